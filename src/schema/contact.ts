@@ -1,0 +1,88 @@
+import * as z from 'zod'
+import { httpsUrl, id, words } from '#src/schema/ids.ts'
+import { proof, verifiedOn } from '#src/schema/provenance.ts'
+
+const phone = z.strictObject({
+  number: z
+    .string()
+    .regex(/^(\d{3}-\d{3}-\d{4}|\d{3}|\d{5,6})$/, {
+      error: 'A number is written 555-555-0100, or as a short code of 3, 5 or 6 digits, in quotation marks.',
+    })
+    .meta({ description: 'The number with hyphens, like "555-555-0100", or a short code like "911".' }),
+  use: z.enum(['voice', 'text', 'tty', 'fax']).meta({ description: 'What the number is for.' }),
+  label: words
+    .optional()
+    .meta({ description: 'Which part of the office answers, when there are several: "Cape Girardeau".' }),
+  note: words.optional().meta({ description: 'What to know before dialling: "Press 2 for Spanish."' }),
+  ...proof,
+})
+
+const link = z.strictObject({
+  url: httpsUrl.meta({ description: 'The address. Its domain must be on the list in site.yml.' }),
+  words: words.meta({ description: 'What one finds there: "Parole hearings: what to expect".' }),
+  ...proof,
+})
+
+/** One office that a reader can call, write to or look up. The file is named after the office, never after a person. */
+export const contact = z
+  .strictObject({
+    name: words.meta({ description: 'The office’s name.' }),
+    plainName: words.meta({
+      description: 'What it is to the reader, in plain words: "The state’s lawyers on appeal".',
+    }),
+    group: z
+      .enum(['now', 'state', 'prosecutors', 'courts', 'support'])
+      .meta({ description: 'Where its card stands on the contacts page.' }),
+    order: z.int().meta({ description: 'Its place within the group; the lowest comes first.' }),
+    askFor: words.meta({ description: 'What to ask this office for, in one or two sentences.' }),
+    stages: z
+      .array(id)
+      .meta({ description: 'Ids of the stages at which it helps; empty when it helps at any of them.' }),
+    phones: z.array(phone).meta({ description: 'Numbers, the one to try first on top. Empty when none was found.' }),
+    emails: z
+      .array(z.strictObject({ address: z.email().meta({ description: 'The e-mail address.' }), ...proof }))
+      .meta({ description: 'E-mail addresses. Empty when none was found.' }),
+    links: z.array(link).meta({ description: 'Pages of the office.' }),
+    address: z
+      .strictObject({
+        lines: z.array(words).min(1).meta({ description: 'The postal address, line by line.' }),
+        ...proof,
+      })
+      .optional()
+      .meta({ description: 'Where to write or go. Left out when none was found.' }),
+    hours: z
+      .strictObject({ words: words.meta({ description: 'When someone answers, in words.' }), ...proof })
+      .optional()
+      .meta({ description: 'Opening hours. Left out when not confirmed; the card then says so.' }),
+    languages: z
+      .strictObject({ words: words.meta({ description: 'Languages and interpreters, in words.' }), ...proof })
+      .optional()
+      .meta({ description: 'Languages. Left out when not confirmed; the card then says so.' }),
+    haveReady: z.array(words).meta({ description: 'What to have at hand before the call.' }),
+    whatToSay: words
+      .optional()
+      .meta({ description: 'Two or three sentences to read aloud, for someone who dreads the call.' }),
+    caution: words.optional().meta({ description: 'What can go wrong, or what is not known about this office.' }),
+    secondRoute: z
+      .strictObject({
+        contact: id.meta({ description: 'Id of the contact to try instead.' }),
+        words: words.meta({ description: 'When and how to try it, in one sentence.' }),
+      })
+      .optional()
+      .meta({ description: 'Where to turn when this office cannot be reached. Needed when no number is sure.' }),
+    verifiedOn,
+  })
+  .superRefine((value, context) => {
+    const isSure = value.phones.some((entry) => entry.use === 'voice' && entry.confidence === 'confirmed')
+    if (isSure || value.secondRoute !== undefined || value.group === 'now') return
+    context.addIssue({
+      code: 'custom',
+      path: ['phones'],
+      message: 'No number here is confirmed, so the reader needs another way. Add secondRoute: { contact, words }.',
+    })
+  })
+  .meta({ description: 'One office that a reader can reach.' })
+
+export type ContactRecord = z.output<typeof contact>
+export type Contact = ContactRecord & { readonly id: string }
+export type Phone = ContactRecord['phones'][number]

@@ -1,0 +1,57 @@
+import type { Contact } from '#src/schema/contact.ts'
+import type { Citation } from '#src/schema/ids.ts'
+import type { Journey } from '#src/schema/journey.ts'
+import type { Law } from '#src/schema/law.ts'
+import type { RightsSheet } from '#src/schema/handout.ts'
+import type { Right } from '#src/schema/right.ts'
+import type { Site } from '#src/schema/site.ts'
+import type { Source } from '#src/schema/source.ts'
+import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts'
+import type { Term } from '#src/schema/term.ts'
+import type { UiStrings } from '#src/schema/ui-strings.ts'
+
+/** What a piece of prose refers to, each list in order of first use and without repeats. */
+export type References = {
+  readonly contacts: readonly string[]
+  readonly rights: readonly string[]
+  readonly stages: readonly string[]
+  readonly terms: readonly string[]
+  readonly sources: readonly string[]
+  readonly cites: readonly Citation[]
+}
+
+/** One piece of compiled MDX: the code that mdx-bundler made of it. Run it on the server only. */
+export type Prose = { readonly code: string; readonly refers: References }
+
+/** One written section of a page: its anchor, its heading as the author wrote it, its prose. */
+export type Section = { readonly id: string; readonly heading: string; readonly prose: Prose }
+
+export type Stage = StageRecord & {
+  readonly id: string
+  readonly sections: Readonly<Record<StageSection, Section>>
+}
+
+/** A plain page such as safety or about: prose before the first heading, then its sections. */
+export type Page = PageRecord & {
+  readonly id: string
+  readonly lead: Prose | undefined
+  readonly sections: readonly Section[]
+}
+
+/**
+ * Everything the guide knows, checked and frozen: the only thing that leaves the loader.
+ * Stages stand in the order of the journey; contacts and rights by group and order; the rest by id.
+ */
+export type Guide = {
+  readonly site: Site
+  readonly ui: UiStrings
+  readonly journey: Journey
+  readonly stages: readonly Stage[]
+  readonly rights: readonly Right[]
+  readonly contacts: readonly Contact[]
+  readonly laws: readonly Law[]
+  readonly sources: readonly Source[]
+  readonly terms: readonly Term[]
+  readonly pages: readonly Page[]
+  readonly rightsSheet: RightsSheet
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+
+/**
+ * An id: lower-case words joined by hyphens. It is the file name or the `id:` key, it becomes an address, and an
+ * address is a promise, so it never holds a person's name, a date or an order number.
+ */
+export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'An id is lower-case letters and digits joined by single hyphens, like "direct-appeal".',
+})
+
+/** A day without a time, as `2026-11-21`. Months and days that do not exist are refused. */
+export const isoDate = z.iso.date({
+  error: 'A date is written year-month-day, like 2026-11-21, and the day must exist.',
+})
+
+/** A sentence or more of reader-facing words: not empty, no space at either end. */
+export const words = z
+  .string()
+  .min(1, { error: 'Words are missing here.' })
+  .regex(/^\S(.*\S)?$/s, { error: 'Take away the space before the first or after the last word.' })
+
+/** An https address. */
+export const httpsUrl = z.url({ protocol: /^https$/, error: 'An address starts with https:// and has no spaces.' })
+
+/**
+ * One place in a law: the law's id and, where a part of it is meant, the unit as its own numbers and letters joined
+ * by hyphens: `{ law: usc-18-3771, unit: b-2 }` is subsection (b), paragraph (2).
+ */
+export const citation = z
+  .strictObject({
+    law: id.meta({ description: 'Id of a law in laws.yml, like "usc-18-3771".' }),
+    unit: z
+      .string()
+      .regex(/^[0-9a-z]+(-[0-9a-z]+)*$/i, {
+        error: 'A unit is its numbers and letters joined by hyphens, like "1-7-d".',
+      })
+      .optional()
+      .meta({ description: 'The part of the law that is meant, like "1-7-d". Left out when the whole law is meant.' }),
+  })
+  .meta({ description: 'A place in a law.' })
+
+export type Citation = z.output<typeof citation>

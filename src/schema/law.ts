@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { httpsUrl, id, words } from '#src/schema/ids.ts'
+import { lawConfidence } from '#src/schema/provenance.ts'
+
+const howSure = {
+  confidence: lawConfidence.meta({
+    description:
+      'official (read in the official text), copy (word for word on a third-party copy), bill (as a bill prints the law in force) or secondary (described by someone else).',
+  }),
+  asOf: words.meta({
+    description: 'The date of the text that was read, in words: "28 August 2024", "early 2024", "undated copy".',
+  }),
+}
+
+/** One law that the guide cites: a statute section, a court rule, a constitution's section, a decision. */
+export const law = z
+  .strictObject({
+    id: id.meta({ description: 'Its id. Ids in laws.yml stand in alphabetical order.' }),
+    cite: words.meta({ description: 'How it is cited, without a unit: "18 U.S.C. 3771".' }),
+    name: words.meta({ description: 'What it is about, in a few plain words.' }),
+    unitStyle: z
+      .enum(['point', 'parentheses'])
+      .meta({ description: 'How a unit is written: point gives "100.5.1(7)(d)", parentheses gives "3771(b)(2)".' }),
+    url: httpsUrl
+      .optional()
+      .meta({ description: 'The official page to check. Left out when no official address is known.' }),
+    ...howSure,
+    parts: z
+      .array(
+        z.strictObject({
+          unit: z.string().meta({ description: 'A unit, as in a citation; it covers the units below it too.' }),
+          ...howSure,
+        }),
+      )
+      .optional()
+      .meta({ description: 'Units whose text is known better or worse than the rest.' }),
+    caution: words
+      .optional()
+      .meta({
+        description: 'What the reader must know about its certainty: "Changed in 2025; the new words were not seen."',
+      }),
+    sources: z.array(id).min(1).meta({ description: 'Ids of the sources that were read.' }),
+  })
+  .meta({ description: 'One law that the guide cites.' })
+
+export const lawsFile = z
+  .array(law)
+  .min(1)
+  .meta({ description: 'content/laws.yml: every law that the guide cites, once.' })
+
+export type Law = z.output<typeof law>

@@ -1,0 +1,20 @@
+import * as z from 'zod'
+import { id, words } from '#src/schema/ids.ts'
+
+/** One word that a letter or a court uses and a reader may not know. */
+export const term = z
+  .strictObject({
+    id: id.meta({
+      description: 'Its id; the anchor is "term-" and the id. Ids in glossary.yml stand in alphabetical order.',
+    }),
+    term: words.meta({ description: 'The word itself, as a letter would print it.' }),
+    meaning: words.meta({ description: 'What it means, in one or two plain sentences.' }),
+  })
+  .meta({ description: 'One word and its meaning.' })
+
+export const glossaryFile = z
+  .array(term)
+  .min(1)
+  .meta({ description: 'content/glossary.yml: every word explained, once.' })
+
+export type Term = z.output<typeof term>
