@@ -12,7 +12,7 @@ const phone = z.strictObject({
   use: z.enum(['voice', 'text', 'tty', 'fax']).meta({ description: 'What the number is for.' }),
   label: words
     .optional()
-    .meta({ description: 'Which part of the office answers, when there are several: "Cape Girardeau".' }),
+    .meta({ description: 'Which part of the office answers, when there are several: "Records office".' }),
   note: words.optional().meta({ description: 'What to know before dialling: "Press 2 for Spanish."' }),
   ...proof,
 })

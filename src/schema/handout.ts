@@ -9,12 +9,10 @@ export const rightsSheet = z
     groups: z
       .array(
         z.strictObject({
-          mark: z
-            .enum(['automatic', 'written', 'ask'])
-            .meta({
-              description:
-                'How these rights are set in motion for victims of the listed crimes. Every right below must agree.',
-            }),
+          mark: z.enum(['automatic', 'written', 'ask']).meta({
+            description:
+              'How these rights are set in motion for victims of the listed crimes. Every right below must agree.',
+          }),
           heading: words.meta({ description: 'The heading of the group.' }),
           note: words.optional().meta({ description: 'One sentence under the heading.' }),
           lines: z

@@ -8,12 +8,10 @@ const lane = z.strictObject({
 
 const place = z.strictObject({
   id: id.meta({ description: 'Its id. A stage has the id of its file in stages/.' }),
-  kind: z
-    .enum(['start', 'stage', 'between', 'outcome'])
-    .meta({
-      description:
-        'start (where it begins), stage (has a page), between (a court step without a page of its own) or outcome.',
-    }),
+  kind: z.enum(['start', 'stage', 'between', 'outcome']).meta({
+    description:
+      'start (where it begins), stage (has a page), between (a court step without a page of its own) or outcome.',
+  }),
   lane: id.meta({ description: 'The lane it is drawn in.' }),
   name: words
     .optional()
@@ -52,4 +50,3 @@ export const journey = z
 export type Journey = z.output<typeof journey>
 export type Place = z.output<typeof place>
 export type Edge = z.output<typeof edge>
-export type Lane = z.output<typeof lane>

@@ -34,11 +34,9 @@ export const law = z
       )
       .optional()
       .meta({ description: 'Units whose text is known better or worse than the rest.' }),
-    caution: words
-      .optional()
-      .meta({
-        description: 'What the reader must know about its certainty: "Changed in 2025; the new words were not seen."',
-      }),
+    caution: words.optional().meta({
+      description: 'What the reader must know about its certainty: "Changed in 2025; the new words were not seen."',
+    }),
     sources: z.array(id).min(1).meta({ description: 'Ids of the sources that were read.' }),
   })
   .meta({ description: 'One law that the guide cites.' })

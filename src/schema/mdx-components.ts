@@ -12,33 +12,25 @@ export const mdxComponents = {
       show: z.enum(['name', 'phone', 'both']).optional().meta({ description: 'What to print; "both" when left out.' }),
     })
     .meta({ description: 'The name and first number of an office, linked to its card.' }),
-  Right: z
-    .strictObject({ id: id.meta({ description: 'Id of a right.' }) })
-    .meta({
-      description: 'A link to a right. Holds the words of the link, or nothing: then the right’s title stands there.',
-    }),
-  Stage: z
-    .strictObject({ id: id.meta({ description: 'Id of a stage.' }) })
-    .meta({
-      description:
-        'A link to a stage page. Holds the words of the link, or nothing: then the stage’s title stands there.',
-    }),
-  Term: z
-    .strictObject({ id: id.meta({ description: 'Id of a word in glossary.yml.' }) })
-    .meta({
-      description: 'A word that the page explains under "Words to know". Holds the word as it reads in the sentence.',
-    }),
+  Right: z.strictObject({ id: id.meta({ description: 'Id of a right.' }) }).meta({
+    description: 'A link to a right. Holds the words of the link, or nothing: then the right’s title stands there.',
+  }),
+  Stage: z.strictObject({ id: id.meta({ description: 'Id of a stage.' }) }).meta({
+    description:
+      'A link to a stage page. Holds the words of the link, or nothing: then the stage’s title stands there.',
+  }),
+  Term: z.strictObject({ id: id.meta({ description: 'Id of a word in glossary.yml.' }) }).meta({
+    description: 'A word that the page explains under "Words to know". Holds the word as it reads in the sentence.',
+  }),
   Cite: z
     .strictObject({
       law: id.meta({ description: 'Id of a law in laws.yml.' }),
       unit: z.string().optional().meta({ description: 'The part of it, like "1-7-d".' }),
     })
     .meta({ description: 'The law behind the sentence before it.' }),
-  Source: z
-    .strictObject({ id: id.meta({ description: 'Id of a source in sources.yml.' }) })
-    .meta({
-      description: 'The source behind the sentence before it, where no law says it: an agency’s page, a news report.',
-    }),
+  Source: z.strictObject({ id: id.meta({ description: 'Id of a source in sources.yml.' }) }).meta({
+    description: 'The source behind the sentence before it, where no law says it: an agency’s page, a news report.',
+  }),
   NotConfirmed: z
     .strictObject({})
     .meta({ description: 'A passage that says what is not known or not confirmed. Holds the words.' }),

@@ -7,7 +7,7 @@ import { id, isoDate } from '#src/schema/ids.ts'
  * - `old`: the office's own page says so, but the page is plainly old.
  * - `single`: one source that is not the office.
  */
-export const factConfidence = z.enum(['confirmed', 'old', 'single'])
+const factConfidence = z.enum(['confirmed', 'old', 'single'])
 
 /**
  * How we know the wording of a law.
@@ -28,11 +28,6 @@ export const proof = {
 }
 
 /** The day a person opened the live page or called. Left out until that has happened: it is never guessed. */
-export const verifiedOn = isoDate
-  .optional()
-  .meta({
-    description: 'The day a person opened the live page or called the number. Leave it out until that has happened.',
-  })
-
-export type FactConfidence = z.output<typeof factConfidence>
-export type LawConfidence = z.output<typeof lawConfidence>
+export const verifiedOn = isoDate.optional().meta({
+  description: 'The day a person opened the live page or called the number. Leave it out until that has happened.',
+})

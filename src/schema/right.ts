@@ -11,7 +11,7 @@ import { citation, id, words } from '#src/schema/ids.ts'
  * - `everyone`: for every victim, without asking.
  * - `duty`: not a right but what the reader has to do for the rights to work.
  */
-export const trigger = z.enum(['listed', 'written', 'request', 'ask', 'everyone', 'duty'])
+const trigger = z.enum(['listed', 'written', 'request', 'ask', 'everyone', 'duty'])
 
 /** One right of a victim or a witness. The file name is its id; its anchor is "right-" and the id. */
 export const right = z
@@ -33,18 +33,14 @@ export const right = z
       description:
         'listed (without asking for listed crimes, else in writing), written (always in writing), request (as listed, and on request), ask (every victim who asks), everyone (every victim, without asking) or duty (what the reader must do).',
     }),
-    reading: words
-      .optional()
-      .meta({
-        description: 'Where the trigger is our reading of the text and not its plain words: why we read it so.',
-      }),
+    reading: words.optional().meta({
+      description: 'Where the trigger is our reading of the text and not its plain words: why we read it so.',
+    }),
     duty: words.meta({ description: 'Who owes it, in words: "The prison, jail or hospital that holds the person".' }),
     contacts: z.array(id).meta({ description: 'Ids of the contacts to ask, the first one first.' }),
-    timeLimit: words
-      .optional()
-      .meta({
-        description: 'By when, in words with the number: "Within 24 hours". Left out when the text gives none.',
-      }),
+    timeLimit: words.optional().meta({
+      description: 'By when, in words with the number: "Within 24 hours". Left out when the text gives none.',
+    }),
     stages: z.array(id).min(1).meta({ description: 'Ids of the stages at which it matters.' }),
     steps: z
       .array(words)

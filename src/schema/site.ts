@@ -7,6 +7,9 @@ export const site = z
     name: words.meta({ description: 'The name, neutral: someone else may see the screen.' }),
     jurisdiction: words.meta({ description: 'The state that the guide serves.' }),
     tagline: words.meta({ description: 'What the guide is, in one sentence, for the home page.' }),
+    lead: words.meta({
+      description: 'For whom it is and what it gives, in two or three sentences, for the home page.',
+    }),
     description: words.meta({ description: 'A neutral sentence for link previews and search results.' }),
     exitUrl: httpsUrl.meta({ description: 'The neutral page that "Exit this page" opens.' }),
     emergency: id.meta({ description: 'Id of the contact for immediate danger.' }),

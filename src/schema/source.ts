@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { httpsUrl, id, isoDate, words } from '#src/schema/ids.ts'
+import { id, isoDate, words } from '#src/schema/ids.ts'
 
 /** One thing that was read to learn a fact: a statute page, an agency's page, a court order, a news report. */
 export const source = z
