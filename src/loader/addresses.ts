@@ -1,0 +1,38 @@
+import { pageIds } from '#src/loader/content-folder.ts'
+import type { ContentTree, ProseEntry } from '#src/loader/content-tree.ts'
+
+/**
+ * The addresses of the guide's own pages, each with the anchors that prose may link to: undefined while a part of the
+ * page cannot be read.
+ */
+export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>
+
+/** Every address that a tree gives rise to. Anchors that a page computes from records are known by their prefix. */
+export function knownAddresses(tree: ContentTree): Addresses {
+  const contacts = tree.contacts.map(({ id }) => `contact-${id}`)
+  const rights = tree.rights.map(({ id }) => `right-${id}`)
+  const written = (entry: ProseEntry<unknown>): ReadonlySet<string> | undefined =>
+    entry.parts.some(({ tree: parsed }) => parsed === undefined)
+      ? undefined
+      : new Set(anchorsOf(entry).map(({ id }) => id))
+  return new Map<string, ReadonlySet<string> | undefined>([
+    ['/', new Set()],
+    ['/stages/', new Set()],
+    ['/rights/', new Set(rights)],
+    ['/contacts/', new Set(contacts)],
+    ['/handouts/rights/', new Set()],
+    ...pageIds.map((id) => [`/${id}/`, new Set<string>()] as const),
+    ...tree.pages.map((entry) => [`/${entry.id}/`, written(entry)] as const),
+    ...tree.stages.map((entry) => [`/stages/${entry.id}/`, written(entry)] as const),
+  ])
+}
+
+type PlacedAnchor = { readonly id: string; readonly at: { readonly line: number; readonly column: number } }
+
+/** Every anchor that the author of a page set: sections, sub-headings, questions. */
+export function anchorsOf({ parts }: ProseEntry<unknown>): readonly PlacedAnchor[] {
+  return parts.flatMap(({ heading, at, facts }) => [
+    ...(heading?.id === undefined ? [] : [{ id: heading.id, at }]),
+    ...facts.anchors,
+  ])
+}

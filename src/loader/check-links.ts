@@ -1,0 +1,63 @@
+import { anchorsOf, knownAddresses } from '#src/loader/addresses.ts'
+import type { Addresses } from '#src/loader/addresses.ts'
+import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
+import type { ContentTree, ProseEntry } from '#src/loader/content-tree.ts'
+import { didYouMean } from '#src/loader/nearest.ts'
+
+/** A problem for every link in prose that leads nowhere or off the site, and for every anchor that is set twice. */
+export function checkLinks(tree: ContentTree): readonly ContentProblem[] {
+  const addresses = knownAddresses(tree)
+  const pages: readonly (readonly [string, ProseEntry<unknown>])[] = [
+    ...tree.stages.map((entry) => [`/stages/${entry.id}/`, entry] as const),
+    ...tree.pages.map((entry) => [`/${entry.id}/`, entry] as const),
+  ]
+  return pages.flatMap(([address, entry]) => [
+    ...checkAnchors(entry),
+    ...entry.parts.flatMap(({ facts }) =>
+      facts.links.flatMap(({ url, at }) =>
+        checkLink(url, address, addresses).map((wording) => ({ file: entry.file, ...at, ...wording })),
+      ),
+    ),
+  ])
+}
+
+function checkAnchors(entry: ProseEntry<unknown>): readonly ContentProblem[] {
+  const seen = new Map<string, Position>()
+  return anchorsOf(entry).flatMap(({ id, at }): readonly ContentProblem[] => {
+    const first = seen.get(id)
+    if (first === undefined) {
+      seen.set(id, at)
+      return []
+    }
+    const message = `The anchor "${id}" is already set in line ${String(first.line)}.`
+    return [
+      {
+        file: entry.file,
+        ...at,
+        rule: 'duplicate-id',
+        message,
+        fix: 'Give it another: an address leads to one place.',
+      },
+    ]
+  })
+}
+
+type LinkWording = { readonly rule: string; readonly message: string; readonly fix: string }
+
+function checkLink(url: string, from: string, addresses: Addresses): readonly LinkWording[] {
+  if (!/^[/#]/.test(url) || url.startsWith('//')) {
+    const fix = 'Use <Contact>, <Cite> or <Source>: outside addresses stand in records, where they are checked.'
+    return [{ rule: 'link', message: `The link leads off the site or is not a full address: "${url}".`, fix }]
+  }
+  const [path = '', anchor] = url.split('#')
+  const target = path === '' ? from : path
+  if (!addresses.has(target)) {
+    const known = [...addresses.keys()]
+    const fix = didYouMean(target, known, `The pages are: ${known.join(', ')}.`)
+    return [{ rule: 'link', message: `There is no page "${target}".`, fix }]
+  }
+  const anchors = addresses.get(target)
+  if (anchor === undefined || anchors === undefined || anchors.has(anchor)) return []
+  const fix = didYouMean(anchor, [...anchors], 'Link to the page alone, or to an anchor that its text sets.')
+  return [{ rule: 'link', message: `There is no anchor "${anchor}" on "${target}".`, fix }]
+}

@@ -1,0 +1,57 @@
+import type { ContentProblem } from '#src/loader/content-problem.ts'
+import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
+import type { PlacedReference, ReferenceKind } from '#src/loader/inspect-part.ts'
+import type { KnownIds } from '#src/loader/known-ids.ts'
+import { nearest } from '#src/loader/nearest.ts'
+import { referenceFields, referencesIn } from '#src/loader/reference-fields.ts'
+import type { ReferenceField } from '#src/loader/reference-fields.ts'
+
+/** Where a record of each kind is written, to be told to whoever named one that does not exist. */
+const homes: Readonly<Record<ReferenceKind, string>> = {
+  contact: 'contacts/',
+  right: 'rights/',
+  stage: 'stages/',
+  term: 'glossary.yml',
+  source: 'sources.yml',
+  law: 'laws.yml',
+}
+
+/** A problem for every id, in records and in prose, that names nothing. */
+export function checkReferences(tree: ContentTree, known: KnownIds): readonly ContentProblem[] {
+  const inRecords = (entries: readonly Entry<unknown>[], fields: readonly ReferenceField[]) =>
+    entries.flatMap((entry) => unknownIn(entry.file, referencesIn(entry, fields), known))
+  const inProse = [...tree.stages, ...tree.pages].flatMap(({ file, parts }) =>
+    parts.flatMap((part) => unknownIn(file, part.facts.references, known)),
+  )
+  return [
+    ...inRecords([tree.site], referenceFields.site),
+    ...inRecords([tree.journey], referenceFields.journey),
+    ...inRecords([tree.laws], referenceFields.laws),
+    ...inRecords([tree.rightsSheet], referenceFields.rightsSheet),
+    ...inRecords(tree.stages, referenceFields.stages),
+    ...inRecords(tree.rights, referenceFields.rights),
+    ...inRecords(tree.contacts, referenceFields.contacts),
+    ...inProse,
+    ...tree.contacts.flatMap(checkSecondRoute),
+  ]
+}
+
+function unknownIn(file: string, references: readonly PlacedReference[], known: KnownIds): readonly ContentProblem[] {
+  return references.flatMap(({ kind, id, at }): readonly ContentProblem[] => {
+    const ids = known[kind]
+    if (ids === undefined || ids.includes(id)) return []
+    return [{ file, ...at, rule: 'reference', message: `There is no ${kind} "${id}".`, fix: suggest(id, kind, known) }]
+  })
+}
+
+function suggest(id: string, kind: ReferenceKind, known: KnownIds): string {
+  const found = nearest(id, known[kind] ?? [])
+  return found === undefined ? `Correct the id, or add the record to ${homes[kind]}.` : `Did you mean "${found}"?`
+}
+
+/** A second way that leads back to the same office is none. */
+function checkSecondRoute({ file, id, value, at }: ContentTree['contacts'][number]): readonly ContentProblem[] {
+  if (value?.secondRoute?.contact !== id) return []
+  const message = 'The second route leads back to this contact.'
+  return [{ file, ...at(['secondRoute', 'contact']), rule: 'reference', message, fix: 'Name another contact.' }]
+}

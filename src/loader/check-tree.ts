@@ -1,0 +1,25 @@
+import { checkJourney } from '#src/loader/check-journey.ts'
+import { checkLinks } from '#src/loader/check-links.ts'
+import { checkLists } from '#src/loader/check-lists.ts'
+import { checkNumbers } from '#src/loader/check-numbers.ts'
+import { checkOutbound } from '#src/loader/check-outbound.ts'
+import { checkReferences } from '#src/loader/check-references.ts'
+import { checkRightsSheet } from '#src/loader/check-rights-sheet.ts'
+import { sortProblems } from '#src/loader/content-problem.ts'
+import type { ContentProblem } from '#src/loader/content-problem.ts'
+import type { ContentTree } from '#src/loader/content-tree.ts'
+import { knownIds } from '#src/loader/known-ids.ts'
+
+/** Every problem of a tree: those of each file alone, and those between files. Sorted, without repeats. */
+export function checkTree(tree: ContentTree): readonly ContentProblem[] {
+  return sortProblems([
+    ...tree.problems,
+    ...checkReferences(tree, knownIds(tree)),
+    ...checkLists(tree),
+    ...checkJourney(tree),
+    ...checkRightsSheet(tree),
+    ...checkLinks(tree),
+    ...checkOutbound(tree),
+    ...checkNumbers(tree),
+  ])
+}

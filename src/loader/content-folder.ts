@@ -1,0 +1,142 @@
+import { readdir } from 'node:fs/promises'
+import { basename, join, posix, relative, sep } from 'node:path'
+import type { ContentProblem } from '#src/loader/content-problem.ts'
+import { compareText } from '#src/loader/content-problem.ts'
+import { didYouMean } from '#src/loader/nearest.ts'
+
+/** The files that stand alone, each with the name it has in the tree. All of them are needed. */
+const singleFiles = {
+  site: 'site.yml',
+  journey: 'journey.yml',
+  laws: 'laws.yml',
+  sources: 'sources.yml',
+  glossary: 'glossary.yml',
+  rightsSheet: 'handouts/rights.yml',
+  ui: 'locales/en/ui.yml',
+} as const
+
+/** The folders that hold one record a file, with the ending of their files. */
+const recordFolders = {
+  stages: { ending: '.mdx' },
+  pages: { ending: '.mdx' },
+  rights: { ending: '.yml' },
+  contacts: { ending: '.yml' },
+} as const
+
+/** The plain pages that have an address. */
+export const pageIds: readonly string[] = ['safety', 'about']
+
+type SingleName = keyof typeof singleFiles
+type FolderName = keyof typeof recordFolders
+
+/** One file of the content: where it is, the name that problems are reported under, and its id. */
+export type FoundFile = { readonly path: string; readonly file: string; readonly id: string }
+
+/** What stands in a content folder. */
+export type ContentFolder = {
+  readonly single: Readonly<Record<SingleName, FoundFile>>
+  readonly records: Readonly<Record<FolderName, readonly FoundFile[]>>
+  readonly missing: ReadonlySet<string>
+  readonly problems: readonly ContentProblem[]
+}
+
+const isKebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** Every file of a content folder by its place, and a problem for each file that is missing or has no place. */
+export async function listContent(root: string): Promise<ContentFolder> {
+  const found = await listFiles(root)
+  const toFile = (name: string): FoundFile => ({
+    path: join(root, name),
+    file: displayName(root, name),
+    id: posix.basename(name).replace(/\.[^.]+$/, ''),
+  })
+  const inFolder = (folder: FolderName): readonly FoundFile[] =>
+    found.filter((name) => folderOf(name) === folder && name.endsWith(recordFolders[folder].ending)).map(toFile)
+  const missing = Object.values(singleFiles).filter((name) => !found.includes(name))
+  return {
+    single: {
+      site: toFile(singleFiles.site),
+      journey: toFile(singleFiles.journey),
+      laws: toFile(singleFiles.laws),
+      sources: toFile(singleFiles.sources),
+      glossary: toFile(singleFiles.glossary),
+      rightsSheet: toFile(singleFiles.rightsSheet),
+      ui: toFile(singleFiles.ui),
+    },
+    records: {
+      stages: inFolder('stages'),
+      pages: inFolder('pages'),
+      rights: inFolder('rights'),
+      contacts: inFolder('contacts'),
+    },
+    missing: new Set(missing.map((name) => join(root, name))),
+    problems: [
+      ...missing.map((name) =>
+        problemOf(toFile(name), 'The file is missing.', 'Write it; content/README.md says what it holds.'),
+      ),
+      ...missingPages(found).map((name) =>
+        problemOf(toFile(name), 'The page is missing.', 'Write it: the guide links to it.'),
+      ),
+      ...found.flatMap((name) => wrongName(toFile(name), name)),
+    ],
+  }
+}
+
+async function listFiles(root: string): Promise<readonly string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true })
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+    .sort(compareText)
+}
+
+/** From the folder one works in where that is possible, so that a terminal can open it. */
+function displayName(root: string, name: string): string {
+  const fromHere = relative(process.cwd(), root).split(sep).join('/')
+  return fromHere.startsWith('..') || fromHere === '' ? `${basename(root)}/${name}` : `${fromHere}/${name}`
+}
+
+function folderOf(name: string): FolderName | undefined {
+  const [folder, ...rest] = name.split('/')
+  if (rest.length !== 1) return undefined
+  return folder === 'stages' || folder === 'pages' || folder === 'rights' || folder === 'contacts' ? folder : undefined
+}
+
+function missingPages(found: readonly string[]): readonly string[] {
+  return pageIds.map((id) => `pages/${id}.mdx`).filter((name) => !found.includes(name))
+}
+
+function wrongName(found: FoundFile, name: string): readonly ContentProblem[] {
+  const single: readonly string[] = Object.values(singleFiles)
+  if (name === 'README.md' || single.includes(name)) return []
+  const folder = folderOf(name)
+  if (folder === undefined) {
+    return [
+      problemOf(
+        found,
+        'Nothing reads this file.',
+        didYouMean(name, single, 'Move it to where it belongs, or delete it.'),
+      ),
+    ]
+  }
+  const { ending } = recordFolders[folder]
+  if (!name.endsWith(ending)) {
+    return [
+      problemOf(found, `Nothing reads this file: files in ${folder}/ end in ${ending}.`, 'Rename it, or delete it.'),
+    ]
+  }
+  if (!isKebab.test(found.id)) {
+    const fix = 'Rename it with lower-case letters and digits joined by single hyphens, like "direct-appeal".'
+    return [problemOf(found, `The file name "${found.id}${ending}" cannot be an address.`, fix)]
+  }
+  if (folder === 'pages' && !pageIds.includes(found.id)) {
+    const fix = didYouMean(found.id, pageIds, `Delete it; the pages are: ${pageIds.join(', ')}.`)
+    return [problemOf(found, `No page of the guide is called "${found.id}".`, fix)]
+  }
+  return []
+}
+
+function problemOf({ file }: FoundFile, message: string, fix: string): ContentProblem {
+  return { file, line: 1, column: 1, rule: 'files', message, fix }
+}

@@ -1,0 +1,53 @@
+import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
+import type { PartFacts } from '#src/loader/inspect-part.ts'
+import type { ValuePath } from '#src/loader/parse-yaml.ts'
+import type { MdxPart } from '#src/loader/split-sections.ts'
+import type { ContactRecord } from '#src/schema/contact.ts'
+import type { RightsSheet } from '#src/schema/handout.ts'
+import type { Journey } from '#src/schema/journey.ts'
+import type { Law } from '#src/schema/law.ts'
+import type { RightRecord } from '#src/schema/right.ts'
+import type { Site } from '#src/schema/site.ts'
+import type { Source } from '#src/schema/source.ts'
+import type { PageRecord, StageRecord } from '#src/schema/stage.ts'
+import type { Term } from '#src/schema/term.ts'
+import type { UiStrings } from '#src/schema/ui-strings.ts'
+
+/** One file's data: as it was written, and as its schema reads it. */
+export type Entry<T> = {
+  /** The name that problems are reported under. */
+  readonly file: string
+  /** The file name without its ending. */
+  readonly id: string
+  /** What the file says; undefined when it cannot be read. Checks that must see broken records too read this. */
+  readonly raw: unknown
+  /** Undefined when the file breaks its schema. */
+  readonly value: T | undefined
+  readonly at: (path: ValuePath) => Position
+}
+
+/** One piece of a page, with what it names. */
+export type InspectedPart = MdxPart & { readonly facts: PartFacts }
+
+/** One MDX file: the data at its head, and its prose. */
+export type ProseEntry<T> = Entry<T> & {
+  readonly parts: readonly InspectedPart[]
+  /** The lines of the prose, those of the head left empty. */
+  readonly body: string
+}
+
+/** Every file of the content, read and checked one by one, but not yet against each other. */
+export type ContentTree = {
+  readonly site: Entry<Site>
+  readonly ui: Entry<UiStrings>
+  readonly journey: Entry<Journey>
+  readonly laws: Entry<Law[]>
+  readonly sources: Entry<Source[]>
+  readonly glossary: Entry<Term[]>
+  readonly rightsSheet: Entry<RightsSheet>
+  readonly stages: readonly ProseEntry<StageRecord>[]
+  readonly pages: readonly ProseEntry<PageRecord>[]
+  readonly rights: readonly Entry<RightRecord>[]
+  readonly contacts: readonly Entry<ContactRecord>[]
+  readonly problems: readonly ContentProblem[]
+}

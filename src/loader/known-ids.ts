@@ -1,0 +1,30 @@
+import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
+import { entriesOf, valueAt } from '#src/loader/field-facts.ts'
+import type { ReferenceKind } from '#src/loader/inspect-part.ts'
+
+/**
+ * Every id that content may name, by kind. An id counts even when its record is broken: that is one problem, and not
+ * one more in each place that names it. Undefined where a whole file could not be read.
+ */
+export type KnownIds = Readonly<Record<ReferenceKind, readonly string[] | undefined>>
+
+/** The ids that a tree defines. */
+export function knownIds(tree: ContentTree): KnownIds {
+  return {
+    contact: tree.contacts.map((entry) => entry.id),
+    right: tree.rights.map((entry) => entry.id),
+    stage: tree.stages.map((entry) => entry.id),
+    term: idsInList(tree.glossary),
+    source: idsInList(tree.sources),
+    law: idsInList(tree.laws),
+  }
+}
+
+/** The ids of a list of records; undefined when the file could not be read. */
+function idsInList(entry: Entry<unknown>): readonly string[] | undefined {
+  if (entry.raw === undefined) return undefined
+  return entriesOf(entry.raw).flatMap(([, record]) => {
+    const id = valueAt(record, ['id'])
+    return typeof id === 'string' ? [id] : []
+  })
+}

@@ -1,0 +1,30 @@
+import { join, resolve } from 'node:path'
+import { buildGuide } from '#src/loader/build-guide.ts'
+import { checkTree } from '#src/loader/check-tree.ts'
+import { ContentError } from '#src/loader/content-problem.ts'
+import { deepFreeze } from '#src/loader/freeze.ts'
+import { readContent } from '#src/loader/read-content.ts'
+import type { Guide } from '#src/schema/guide.ts'
+
+const loaded = new Map<string, Promise<Guide>>()
+
+/**
+ * Everything the guide knows, checked and deeply frozen. In production each folder is read once; in development it is
+ * read afresh each time, because no tool watches it.
+ * @param root the content folder; `content/` in the working folder when left out
+ * @throws {ContentError} with every problem of every file
+ */
+export async function loadGuide(root = join(process.cwd(), 'content')): Promise<Guide> {
+  if (process.env.NODE_ENV !== 'production') return readGuide(root)
+  const key = resolve(root)
+  const known = loaded.get(key) ?? readGuide(key)
+  loaded.set(key, known)
+  return known
+}
+
+async function readGuide(root: string): Promise<Guide> {
+  const tree = await readContent(resolve(root))
+  const problems = checkTree(tree)
+  if (problems.length > 0) throw new ContentError(problems)
+  return deepFreeze(await buildGuide(tree))
+}

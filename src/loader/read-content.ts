@@ -1,0 +1,57 @@
+import type * as z from 'zod'
+import { checkStageSections } from '#src/loader/check-sections.ts'
+import { listContent } from '#src/loader/content-folder.ts'
+import type { FoundFile } from '#src/loader/content-folder.ts'
+import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
+import { absentEntry, readProse, readRecord } from '#src/loader/read-entry.ts'
+import type { ReadEntry } from '#src/loader/read-entry.ts'
+import { contact } from '#src/schema/contact.ts'
+import { rightsSheet } from '#src/schema/handout.ts'
+import { journey } from '#src/schema/journey.ts'
+import { lawsFile } from '#src/schema/law.ts'
+import { right } from '#src/schema/right.ts'
+import { site } from '#src/schema/site.ts'
+import { sourcesFile } from '#src/schema/source.ts'
+import { page, stage } from '#src/schema/stage.ts'
+import { glossaryFile } from '#src/schema/term.ts'
+import { uiStrings } from '#src/schema/ui-strings.ts'
+
+/** Every file of a content folder, each read and checked alone, with all their problems. */
+export async function readContent(root: string): Promise<ContentTree> {
+  const folder = await listContent(root)
+  const single = async <T>(found: FoundFile, schema: z.ZodType<T>): Promise<ReadEntry<Entry<T>>> =>
+    folder.missing.has(found.path) ? absentEntry<T>(found) : readRecord(found, schema)
+  const singles = {
+    site: await single(folder.single.site, site),
+    ui: await single(folder.single.ui, uiStrings),
+    journey: await single(folder.single.journey, journey),
+    laws: await single(folder.single.laws, lawsFile),
+    sources: await single(folder.single.sources, sourcesFile),
+    glossary: await single(folder.single.glossary, glossaryFile),
+    rightsSheet: await single(folder.single.rightsSheet, rightsSheet),
+  }
+  const stages = await Promise.all(folder.records.stages.map((found) => readProse(found, stage)))
+  const pages = await Promise.all(folder.records.pages.map((found) => readProse(found, page)))
+  const rights = await Promise.all(folder.records.rights.map((found) => readRecord(found, right)))
+  const contacts = await Promise.all(folder.records.contacts.map((found) => readRecord(found, contact)))
+  const read = [...Object.values(singles), ...stages, ...pages, ...rights, ...contacts]
+  return {
+    site: singles.site.entry,
+    ui: singles.ui.entry,
+    journey: singles.journey.entry,
+    laws: singles.laws.entry,
+    sources: singles.sources.entry,
+    glossary: singles.glossary.entry,
+    rightsSheet: singles.rightsSheet.entry,
+    stages: stages.map(({ entry }) => entry),
+    pages: pages.map(({ entry }) => entry),
+    rights: rights.map(({ entry }) => entry),
+    contacts: contacts.map(({ entry }) => entry),
+    problems: [
+      ...folder.problems,
+      ...read.flatMap((result) => result.problems),
+      // A page without any words is one problem, and not one for each section.
+      ...stages.flatMap(({ entry }) => (entry.parts.length === 0 ? [] : checkStageSections(entry.parts, entry.file))),
+    ],
+  }
+}

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest'
+import type * as z from 'zod'
+import { fieldsOf } from '#src/lint/field-docs.ts'
+import { referenceFields } from '#src/loader/reference-fields.ts'
+import { contact } from '#src/schema/contact.ts'
+import { rightsSheet } from '#src/schema/handout.ts'
+import { journey } from '#src/schema/journey.ts'
+import { lawsFile } from '#src/schema/law.ts'
+import { right } from '#src/schema/right.ts'
+import { site } from '#src/schema/site.ts'
+import { sourcesFile } from '#src/schema/source.ts'
+import { page, stage } from '#src/schema/stage.ts'
+import { glossaryFile } from '#src/schema/term.ts'
+
+const schemas = {
+  site,
+  journey,
+  laws: lawsFile,
+  sources: sourcesFile,
+  glossary: glossaryFile,
+  rightsSheet,
+  stages: stage,
+  pages: page,
+  rights: right,
+  contacts: contact,
+} satisfies Record<keyof typeof referenceFields, z.ZodType>
+
+/** Places are named inside journey.yml only; its own check looks after them. */
+const ends = ['edges.*.from', 'edges.*.to']
+
+test.each(Object.entries(schemas))('every field of %s that names a record is checked', (name, schema) => {
+  const named = fieldsOf(schema)
+    .filter(({ schema: field }) => /^Ids? of /.test(field.description ?? ''))
+    .map(({ path, schema: field }) =>
+      `${path}${field.type === 'array' ? '[]' : ''}`.replace(/^\[\]\./, '*.').replaceAll('[]', '.*'),
+    )
+  const table = Object.entries(referenceFields).find(([key]) => key === name)?.[1] ?? []
+  const checked = table.map(([path]) => path)
+  expect([...checked, ...(name === 'journey' ? ends : [])].toSorted()).toEqual(named.toSorted())
+})

@@ -1,0 +1,68 @@
+import type { PlacedReference, ReferenceKind } from '#src/loader/inspect-part.ts'
+import type { Entry } from '#src/loader/content-tree.ts'
+import { entriesOf, valueAt } from '#src/loader/field-facts.ts'
+import type { ValuePath } from '#src/loader/parse-yaml.ts'
+
+/** A field that holds an id: the path to it, `*` standing for every entry of a list, and what it names. */
+export type ReferenceField = readonly [path: string, kind: ReferenceKind]
+
+/** Every field of every record that names another record. A test compares this table with the schemas. */
+export const referenceFields = {
+  site: [
+    ['emergency', 'contact'],
+    ['support.*', 'contact'],
+  ],
+  journey: [['edges.*.cites.*.law', 'law']],
+  laws: [['*.sources.*', 'source']],
+  sources: [],
+  glossary: [],
+  rightsSheet: [
+    ['groups.*.lines.*.rights.*', 'right'],
+    ['contacts.*.contact', 'contact'],
+  ],
+  stages: [
+    ['contacts.*', 'contact'],
+    ['terms.*', 'term'],
+    ['laws.*.law', 'law'],
+  ],
+  pages: [],
+  rights: [
+    ['units.*.law', 'law'],
+    ['contacts.*', 'contact'],
+    ['stages.*', 'stage'],
+  ],
+  contacts: [
+    ['stages.*', 'stage'],
+    ['phones.*.sources.*', 'source'],
+    ['emails.*.sources.*', 'source'],
+    ['links.*.sources.*', 'source'],
+    ['address.sources.*', 'source'],
+    ['hours.sources.*', 'source'],
+    ['languages.sources.*', 'source'],
+    ['secondRoute.contact', 'contact'],
+  ],
+} as const satisfies Record<string, readonly ReferenceField[]>
+
+/** The ids that a record names, with their places. A record that breaks its schema is read as far as it goes. */
+export function referencesIn(entry: Entry<unknown>, fields: readonly ReferenceField[]): readonly PlacedReference[] {
+  return fields.flatMap(([path, kind]) =>
+    pathsTo(entry.raw, path.split('.')).flatMap((place): readonly PlacedReference[] => {
+      const id = valueAt(entry.raw, place)
+      if (typeof id !== 'string') return []
+      const unit = kind === 'law' ? valueAt(entry.raw, [...place.slice(0, -1), 'unit']) : undefined
+      return [{ kind, id, at: entry.at(place), ...(typeof unit === 'string' ? { unit } : {}) }]
+    }),
+  )
+}
+
+/** The paths in a value that match a pattern; none where a part of it is not there. */
+export function pathsTo(
+  value: unknown,
+  [step, ...rest]: readonly string[],
+  before: ValuePath = [],
+): readonly ValuePath[] {
+  if (step === undefined) return [before]
+  return entriesOf(value)
+    .filter(([key]) => step === '*' || key === step)
+    .flatMap(([key, inner]) => pathsTo(inner, rest, [...before, key]))
+}

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  cacheDir: '.cache/vitest',
+  test: {
+    include: ['src/**/*.test.{ts,tsx,mjs}', 'tests/content/**/*.test.ts'],
+    environment: 'node',
+    // Loading the whole guide compiles some fifty pieces of prose.
+    testTimeout: 20_000,
+  },
+})
