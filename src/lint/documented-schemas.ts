@@ -1,0 +1,28 @@
+import type * as z from 'zod'
+import { contact } from '#src/schema/contact.ts'
+import { rightsSheet } from '#src/schema/handout.ts'
+import { journey } from '#src/schema/journey.ts'
+import { law } from '#src/schema/law.ts'
+import { mdxComponents } from '#src/schema/mdx-components.ts'
+import { right } from '#src/schema/right.ts'
+import { site } from '#src/schema/site.ts'
+import { source } from '#src/schema/source.ts'
+import { page, stage } from '#src/schema/stage.ts'
+import { term } from '#src/schema/term.ts'
+import { uiStrings } from '#src/schema/ui-strings.ts'
+
+/** Every schema that an editor writes against, under the name of the file or the component that it is for. */
+export const documentedSchemas: readonly (readonly [title: string, schema: z.ZodType])[] = [
+  ['contacts/<office>.yml', contact],
+  ['rights/<unit>.yml', right],
+  ['stages/<stage>.mdx, the head', stage],
+  ['pages/<page>.mdx, the head', page],
+  ['journey.yml', journey],
+  ['laws.yml, each entry', law],
+  ['sources.yml, each entry', source],
+  ['glossary.yml, each entry', term],
+  ['handouts/rights.yml', rightsSheet],
+  ['site.yml', site],
+  ...Object.entries(mdxComponents).map(([name, schema]) => [`<${name}>, in the text of a page`, schema] as const),
+  ['locales/en/ui.yml', uiStrings],
+]

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { citationUnits } from '#src/lint/rules/c05-citation-units.ts'
+import { linesOf } from '#tests/fixtures/lint-input.ts'
+
+const law = `- id: code-10
+  cite: Code 10
+  name: The rights of victims
+  unitStyle: point
+  confidence: official
+  asOf: 1 May 2026
+  parts:
+    - unit: b-2
+      confidence: copy
+      asOf: 1 May 2020
+  sources: [code-page]
+- id: rule-7
+  cite: Rule 7
+  name: Second looks
+  unitStyle: parentheses
+  confidence: secondary
+  asOf: undated
+  sources: [court-page]
+`
+
+test('units that fit the style of their law pass', async () => {
+  expect(await linesOf(citationUnits, {})).toEqual([])
+})
+
+test('units that no style can write are told, in laws and in prose', async () => {
+  const about =
+    '---\ntitle: A\nsummary: B\n---\n\nIt is so. <Cite law="code-10" unit="1(2)" /> <Cite law="rule-7" unit="b-1" />\n'
+  expect(await linesOf(citationUnits, { 'laws.yml': law, 'pages/about.mdx': about })).toEqual([
+    'content/pages/about.mdx:6:11  c05-citation-units  "1(2)" is not a unit. Join its numbers and letters by single hyphens, like "1-7-d".',
+    'content/laws.yml:8:7  c05-citation-units  The unit "b-2" does not begin with a number, and Code 10 is cited with a point and a number. Begin with the subsection, like "1-7-d", or change unitStyle in laws.yml.',
+  ])
+})

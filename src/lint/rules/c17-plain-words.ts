@@ -1,0 +1,44 @@
+import type { Nodes } from 'mdast'
+import { visit } from 'unist-util-visit'
+import type { LintInput, Rule } from '#src/lint/rule.ts'
+import type { ContentProblem } from '#src/loader/content-problem.ts'
+
+/** Past this, a tired reader on a phone has lost the beginning of the sentence. */
+const mostWords = 25
+
+/** Sentences of prose are short. */
+export const plainWords: Rule = { id: 'c17-plain-words', level: 'warning', check }
+
+function check({ tree }: LintInput): readonly ContentProblem[] {
+  return [...tree.stages, ...tree.pages].flatMap(({ file, parts }) =>
+    parts.flatMap((part) => (part.tree === undefined ? [] : longSentences(part.tree, file))),
+  )
+}
+
+function longSentences(tree: Nodes, file: string): readonly ContentProblem[] {
+  const found: ContentProblem[] = []
+  visit(tree, 'paragraph', (paragraph) => {
+    const { line, column } = paragraph.position?.start ?? { line: 1, column: 1 }
+    for (const sentence of wordsOf(paragraph).split(/(?<=[.?!:])\s+/)) {
+      const count = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+      if (count <= mostWords) continue
+      const message = `A sentence has ${String(count)} words: "${sentence.slice(0, 40)}…".`
+      found.push({
+        file,
+        line,
+        column,
+        rule: plainWords.id,
+        message,
+        fix: `Split it: ${String(mostWords)} are the most.`,
+      })
+    }
+  })
+  return found
+}
+
+/** The words of a piece of prose; an office that is named by its id counts as one. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Contact') return 'office'
+  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+}
