@@ -1,0 +1,10 @@
+const longDay = new Intl.DateTimeFormat('en-US', { dateStyle: 'long', timeZone: 'UTC' })
+
+/**
+ * A day as people read it.
+ * @param day a day as `2026-11-21`; the time zone plays no part
+ * @example readableDay('2026-11-21') // 'November 21, 2026'
+ */
+export function readableDay(day: string): string {
+  return longDay.format(new Date(`${day}T00:00:00Z`))
+}

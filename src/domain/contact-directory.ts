@@ -1,0 +1,34 @@
+import type { Contact, Phone } from '#src/schema/contact.ts'
+
+/**
+ * The address that dials or texts a number. Ten digits get the country's code, so that a phone set to roaming dials too.
+ * @example phoneHref({ number: '555-555-0100', use: 'voice' }) // 'tel:+15555550100'
+ */
+export function phoneHref(phone: Pick<Phone, 'number' | 'use'>): string {
+  const digits = phone.number.replaceAll('-', '')
+  const scheme = phone.use === 'text' ? 'sms' : 'tel'
+  return `${scheme}:${digits.length === 10 ? '+1' : ''}${digits}`
+}
+
+/** The number to try first: the first one for a voice call; undefined when none was found. */
+export function firstPhone(contact: Pick<Contact, 'phones'>): Phone | undefined {
+  return contact.phones.find((phone) => phone.use === 'voice')
+}
+
+/** Whether a number is shown only with its doubt in words. */
+export function isDoubtful(phone: Pick<Phone, 'confidence'>): boolean {
+  return phone.confidence !== 'confirmed'
+}
+
+/** Every source that a contact's facts rest on, in order of first use. */
+export function sourcesOfContact(contact: Contact): readonly string[] {
+  const facts = [
+    ...contact.phones,
+    ...contact.emails,
+    ...contact.links,
+    contact.address,
+    contact.hours,
+    contact.languages,
+  ]
+  return [...new Set(facts.flatMap((fact) => fact?.sources ?? []))]
+}

@@ -1,0 +1,157 @@
+import { firstPhone, isDoubtful } from '#src/domain/contact-directory.ts'
+import { isEnd, nextFrom } from '#src/domain/journey-graph.ts'
+import { layoutJourney } from '#src/domain/journey-layout.ts'
+import type { Picture } from '#src/domain/journey-picture.ts'
+import type { Contact, Phone } from '#src/schema/contact.ts'
+import type { Guide, Stage } from '#src/schema/guide.ts'
+import type { Edge, Place } from '#src/schema/journey.ts'
+import type { Right } from '#src/schema/right.ts'
+import type { UiStrings } from '#src/schema/ui-strings.ts'
+
+/** The parts of the guide that the diagram is computed from. */
+export type JourneySource = Pick<Guide, 'journey'> & {
+  readonly stages: readonly Omit<Stage, 'sections' | 'terms' | 'laws'>[]
+  readonly rights: readonly Pick<Right, 'stages'>[]
+  readonly contacts: readonly OfficeSource[]
+  readonly ui: Pick<UiStrings, 'diagram.key-stage' | 'diagram.key-end' | 'diagram.key-on'>
+}
+
+type NameSource = Pick<Guide, 'journey'> & { readonly stages: readonly Pick<Stage, 'id' | 'title'>[] }
+
+type OfficeSource = Pick<Contact, 'id' | 'name' | 'phones' | 'secondRoute'>
+
+/** One onward way, ready to be printed. */
+export type WayView = {
+  readonly edge: Edge
+  readonly to: { readonly id: string; readonly name: string; readonly isStage: boolean }
+}
+
+/** One place, ready to be printed. */
+export type PlaceView = {
+  readonly id: string
+  readonly kind: Place['kind']
+  /** The number of its lane, from 1, and the name of it. */
+  readonly lane: number
+  readonly laneName: string
+  readonly name: string
+  readonly about: string | undefined
+  readonly anytime: string | undefined
+  readonly isEnd: boolean
+  readonly ways: readonly WayView[]
+}
+
+/** An office to call. The phone is undefined where none was found. */
+export type CallView = {
+  readonly id: string
+  readonly name: string
+  readonly phone: Phone | undefined
+  /** Where to turn when the number is not sure and fails. */
+  readonly second: { readonly id: string; readonly name: string } | undefined
+}
+
+/** A stage, with what its entry opens to show. */
+export type StageEntry = PlaceView & {
+  readonly plainTitle: string
+  readonly summary: string
+  readonly whoDecides: string
+  readonly whoTellsYou: string
+  readonly whatYouCanDo: string
+  /** Whom to call first; where that office has no number, also the first one that has. */
+  readonly calls: readonly CallView[]
+  readonly rightsCount: number
+}
+
+/** Everything the diagram, its list and its text twin show. */
+export type JourneyView = {
+  readonly caution: string
+  readonly lanes: readonly { readonly id: string; readonly name: string; readonly places: readonly PlaceView[] }[]
+  readonly stages: readonly StageEntry[]
+  /** The places without a page of their own. */
+  readonly others: readonly PlaceView[]
+  readonly picture: Picture
+}
+
+/** The view of the whole journey. The same guide always gives the same view. */
+export function journeyView(guide: JourneySource): JourneyView {
+  const { journey, ui } = guide
+  const places = journey.places.map((place) => placeView(guide, place))
+  const key = { stage: ui['diagram.key-stage'], end: ui['diagram.key-end'], on: ui['diagram.key-on'] }
+  return {
+    caution: journey.caution,
+    lanes: journey.lanes.map((lane, index) => ({
+      ...lane,
+      places: places.filter((place) => place.lane === index + 1),
+    })),
+    stages: places.flatMap((place) => stageEntry(guide, place)),
+    others: places.filter((place) => place.kind !== 'stage'),
+    picture: layoutJourney(journey, { names: placeNames(guide), key }),
+  }
+}
+
+/** What can come next after a stage or another place: its onward ways. */
+export function waysFrom(guide: NameSource, placeId: string): readonly WayView[] {
+  const names = placeNames(guide)
+  return nextFrom(guide.journey, placeId).map(({ edge, place }) => ({
+    edge,
+    to: { id: place.id, name: names.get(place.id) ?? place.id, isStage: place.kind === 'stage' },
+  }))
+}
+
+/**
+ * The anchor of a place, on the start page and in the text twin alike: a stage has its own id.
+ * @example placeAnchor({ id: 'probation', isStage: false }) // 'place-probation'
+ */
+export function placeAnchor(place: Pick<WayView['to'], 'id' | 'isStage'>): string {
+  return place.isStage ? place.id : `place-${place.id}`
+}
+
+/** What each place is called: a stage as its page, any other as in the journey. */
+function placeNames({ journey, stages }: NameSource): ReadonlyMap<string, string> {
+  return new Map(
+    journey.places.map((place): [string, string] => {
+      const stage = stages.find((entry) => entry.id === place.id)
+      return [place.id, stage?.title ?? place.name ?? place.id]
+    }),
+  )
+}
+
+function placeView(guide: JourneySource, place: Place): PlaceView {
+  const lane = guide.journey.lanes.findIndex((entry) => entry.id === place.lane)
+  return {
+    id: place.id,
+    kind: place.kind,
+    lane: lane + 1,
+    laneName: guide.journey.lanes[lane]?.name ?? place.lane,
+    name: placeNames(guide).get(place.id) ?? place.id,
+    about: place.about,
+    anytime: place.anytime,
+    isEnd: isEnd(guide.journey, place),
+    ways: waysFrom(guide, place.id),
+  }
+}
+
+function stageEntry(guide: JourneySource, place: PlaceView): readonly StageEntry[] {
+  return guide.stages
+    .filter((stage) => place.kind === 'stage' && stage.id === place.id)
+    .map(({ plainTitle, summary, whoDecides, whoTellsYou, whatYouCanDo, contacts }) => ({
+      ...place,
+      ...{ plainTitle, summary, whoDecides, whoTellsYou, whatYouCanDo },
+      calls: firstCalls(guide.contacts, contacts),
+      rightsCount: guide.rights.filter((right) => right.stages.includes(place.id)).length,
+    }))
+}
+
+function firstCalls(contacts: readonly OfficeSource[], ids: readonly string[]): readonly CallView[] {
+  const calls = ids.flatMap((id) =>
+    contacts.filter((contact) => contact.id === id).map((contact) => callView(contact, contacts)),
+  )
+  const withNumber = calls.findIndex((call) => call.phone !== undefined)
+  return calls.filter((_, index) => index === 0 || index === withNumber)
+}
+
+function callView(contact: OfficeSource, contacts: readonly OfficeSource[]): CallView {
+  const phone = firstPhone(contact)
+  const isSure = phone === undefined || !isDoubtful(phone)
+  const second = isSure ? undefined : contacts.find((entry) => entry.id === contact.secondRoute?.contact)
+  return { id: contact.id, name: contact.name, phone, second: second && { id: second.id, name: second.name } }
+}
