@@ -1,0 +1,68 @@
+import { ContactMore, type ContactMoreProps } from '#src/components/contact-card/contact-more.tsx'
+import { PhoneLine } from '#src/components/contact-card/phone-line.tsx'
+import { Fact } from '#src/components/fact/fact.tsx'
+import { contactAnchor, contactPath } from '#src/domain/deep-links.ts'
+import type { Contact } from '#src/schema/contact.ts'
+
+type ContactCardProps = ContactMoreProps & {
+  /** The office to try when this one cannot be reached. */
+  readonly second: Contact | undefined
+}
+
+/**
+ * One office: what to ask it for, how to reach it, how sure we are, and on request what to say and how we know. What is
+ * unknown is said in words, because a blank looks like a promise that there is nothing.
+ */
+export function ContactCard({ contact, second, sources, stages, ui }: ContactCardProps) {
+  const anchor = contactAnchor(contact.id)
+  return (
+    <section className="card" id={anchor} aria-labelledby={`${anchor}-name`}>
+      <h3 id={`${anchor}-name`}>{contact.name}</h3>
+      <p className="text-muted">{contact.plainName}</p>
+      <Channels contact={contact} ui={ui} />
+      {contact.secondRoute !== undefined && second !== undefined && (
+        <p className="mt-2">
+          <b>{ui['contact.second']}:</b> {contact.secondRoute.words} <a href={contactPath(second.id)}>{second.name}</a>
+        </p>
+      )}
+      <ContactMore contact={contact} sources={sources} stages={stages} ui={ui} />
+    </section>
+  )
+}
+
+/** The ways to reach the office, always in the same order: call, text, text telephone, hours, e-mail, web. */
+function Channels({ contact, ui }: Pick<ContactCardProps, 'contact' | 'ui'>) {
+  const hasVoice = contact.phones.some((phone) => phone.use === 'voice')
+  return (
+    <dl className="facts">
+      <Fact label={ui['contact.ask']}>{contact.askFor}</Fact>
+      {contact.phones.map((phone) => (
+        <PhoneLine key={`${phone.use}${phone.number}`} phone={phone} ui={ui} />
+      ))}
+      {!hasVoice && <Fact label={ui['contact.call']}>{ui['contact.no-phone']}</Fact>}
+      {hasVoice && <Hours contact={contact} ui={ui} />}
+      {contact.emails.map((email) => (
+        <Fact key={email.address} label={ui['contact.email']}>
+          <a className="tap" href={`mailto:${email.address}`}>
+            {email.address}
+          </a>
+        </Fact>
+      ))}
+      {contact.links.length > 0 && (
+        <Fact label={ui['contact.web']}>
+          {contact.links.map((link) => (
+            <a key={link.url} className="tap block" href={link.url} rel="noreferrer">
+              {link.words}
+            </a>
+          ))}
+        </Fact>
+      )}
+    </dl>
+  )
+}
+
+/** Opening hours, or that they are not confirmed. For immediate danger nobody should wonder about hours. */
+function Hours({ contact, ui }: Pick<ContactCardProps, 'contact' | 'ui'>) {
+  if (contact.hours === undefined && contact.group === 'now') return null
+  return <Fact label={ui['contact.hours']}>{contact.hours?.words ?? ui['contact.hours-unknown']}</Fact>
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react'
+import { contactsPath, rightsPath, rightsSheetPath, safetyPath, stagesPath } from '#src/domain/deep-links.ts'
+import type { Guide } from '#src/schema/guide.ts'
+
+/** The first page: what this is, the doors that open, the stages as a picture and as a list. */
+export function HomePage({ guide, diagram }: { guide: Guide; diagram: ReactNode }) {
+  const { site, ui } = guide
+  const doors = [
+    [rightsPath, ui['nav.rights'], ui['home.door-rights']],
+    [contactsPath, ui['nav.contacts'], ui['home.door-contacts']],
+    [rightsSheetPath, ui['nav.sheet'], ui['home.door-sheet']],
+    [stagesPath, ui['nav.stages-list'], ui['home.door-stages']],
+    [safetyPath, ui['nav.safety'], ui['home.door-safety']],
+  ] as const
+  return (
+    <>
+      <h1 className="measure">{site.tagline}</h1>
+      <p className="lead measure">{site.lead}</p>
+      <section aria-labelledby="stages" className="mt-6">
+        <h2 id="stages">{ui['home.stages']}</h2>
+        {diagram}
+      </section>
+      <section aria-labelledby="doors" className="part chrome">
+        <h2 id="doors">{ui['home.doors']}</h2>
+        <dl className="doors">
+          {doors.map(([href, label, about]) => (
+            <div key={href}>
+              <dt>
+                <a className="tap" href={href}>
+                  {label}
+                </a>
+              </dt>
+              <dd>{about}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react'
+import { ExitLink } from '#src/components/page-frame/exit-link.tsx'
+import { SiteFooter } from '#src/components/page-frame/site-footer.tsx'
+import { StageRiver } from '#src/components/page-frame/stage-river.tsx'
+import { contactsPath, homePath, rightsPath, rightsSheetPath, safetyPath } from '#src/domain/deep-links.ts'
+import { fill } from '#src/domain/fill.ts'
+import type { FrameView } from '#src/domain/frame-view.ts'
+import type { UiStrings } from '#src/schema/ui-strings.ts'
+
+export type PageFrameProps = {
+  readonly frame: FrameView
+  readonly ui: UiStrings
+  /** The address of this page, so that the navigation can mark it. */
+  readonly path: string
+  /** `wide` gives the whole width to the content (home, lists); `reading` keeps a margin with the stages. */
+  readonly width: 'reading' | 'wide'
+  readonly children: ReactNode
+}
+
+/** What stands on every page: the way out, the emergency line, the name, the stages, the foot. */
+export function PageFrame({ frame, ui, path, width, children }: PageFrameProps) {
+  const doors = [
+    [rightsPath, ui['nav.rights']],
+    [contactsPath, ui['nav.contacts']],
+    [rightsSheetPath, ui['nav.sheet']],
+  ] as const
+  return (
+    <>
+      <a className="skip" href="#content">
+        {ui['skip.content']}
+      </a>
+      <header className="chrome frame pt-2">
+        <ExitLink className="skip" href={frame.exitUrl} label={ui['exit.label']} />
+        <p className="small pr-0 sm:pr-48">
+          {ui['emergency.question']}{' '}
+          <a className="tap font-bold" href={frame.emergencyHref}>
+            {fill(ui['emergency.call'], { number: frame.emergencyNumber })}
+          </a>
+        </p>
+        <div className="flex flex-wrap items-baseline gap-x-6 border-b border-rule pb-1">
+          <a className="tap wordmark" href={homePath} aria-current={path === homePath ? 'page' : undefined}>
+            {frame.siteName}
+          </a>
+          <nav aria-label={ui['nav.main']}>
+            <ul className="small flex flex-wrap gap-x-4">
+              {doors.map(([href, label]) => (
+                <li key={href}>
+                  <a className="tap" href={href} aria-current={path === href ? 'page' : undefined}>
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
+        <p className="pt-1 small text-muted">
+          {ui['safety.line']}{' '}
+          <a className="tap" href={safetyPath}>
+            {ui['safety.link']}
+          </a>
+        </p>
+        <ExitLink className="exit" href={frame.exitUrl} label={ui['exit.label']} />
+      </header>
+      <div className={width === 'reading' ? 'frame reading' : 'frame'}>
+        <main id="content" tabIndex={-1}>
+          {children}
+        </main>
+        {path !== homePath && <StageRiver stages={frame.stages} ui={ui} path={path} />}
+      </div>
+      <SiteFooter frame={frame} ui={ui} path={path} />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { certaintyOf, citeLabel } from '#src/domain/citations.ts'
+import { lawAnchor, termAnchor } from '#src/domain/deep-links.ts'
+import { fill } from '#src/domain/fill.ts'
+import { sourceLine } from '#src/domain/source-line.ts'
+import type { StageView } from '#src/domain/stage-view.ts'
+import type { Source } from '#src/schema/source.ts'
+import type { Term } from '#src/schema/term.ts'
+import type { UiStrings } from '#src/schema/ui-strings.ts'
+
+/** The words that a page explains. The anchor of each is `term-` and its id. */
+export function WordList({ terms }: { terms: readonly Term[] }) {
+  return (
+    <dl className="words">
+      {terms.map((term) => (
+        <div key={term.id} id={termAnchor(term.id)}>
+          <dt>{term.term}</dt>
+          <dd>{term.meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+type LawListProps = { readonly laws: StageView['laws']; readonly ui: UiStrings }
+
+/** The laws behind a page: what each is about, where to check it, how sure its text is. */
+export function LawList({ laws, ui }: LawListProps) {
+  return (
+    <ul className="laws">
+      {laws.map(({ law, cites }) => (
+        <li key={law.id} id={lawAnchor(law.id)}>
+          <b>{law.cite}</b>: {law.name}.{' '}
+          {law.url === undefined ? (
+            ui['law.no-link']
+          ) : (
+            <a href={law.url} rel="noreferrer">
+              {ui['law.official-link']}
+            </a>
+          )}
+          <Certainty law={law} cites={cites} ui={ui} />
+          {law.caution !== undefined && <p className="note">{law.caution}</p>}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** How sure the text is; where parts of one law are known differently well, each kind names its parts. */
+function Certainty({ law, cites, ui }: StageView['laws'][number] & { readonly ui: UiStrings }) {
+  const kinds = new Map<string, string[]>()
+  for (const cite of cites) {
+    const { confidence, asOf } = certaintyOf(law, cite.unit)
+    const sentence = fill(ui[`law.${confidence}`], { date: asOf })
+    kinds.set(sentence, [...(kinds.get(sentence) ?? []), citeLabel({ ...law, cite: '' }, cite.unit).replace(/^\./, '')])
+  }
+  const isOneKind = kinds.size === 1
+  return [...kinds].map(([sentence, units]) => (
+    <span key={sentence} className="block text-muted">
+      {!isOneKind && `${units.filter((unit) => unit !== '').join(', ')}: `}
+      {sentence}
+    </span>
+  ))
+}
+
+/** Sources that are not laws, each with the date it shows and, on the list of allowed domains, its address. */
+export function SourceList({ sources, ui }: { sources: readonly Source[]; ui: UiStrings }) {
+  return (
+    <ul className="laws">
+      {sources.map((source) => (
+        <li key={source.id} id={`source-${source.id}`}>
+          {sourceLine(source, ui)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Guide } from '#src/schema/guide.ts'
+
+/**
+ * Radio buttons that show only the rights of one stage. They work without script: the stylesheet asks with `:has()`
+ * which one is chosen and hides the rest. Nothing is submitted and the address does not change.
+ */
+export function StageFilter({ guide }: { guide: Guide }) {
+  const choices = [guide.ui['rights.filter-all'], ...guide.stages.map((stage) => stage.title)]
+  return (
+    <fieldset className="choices chrome">
+      <legend>{guide.ui['rights.filter']}</legend>
+      {choices.map((title, number) => (
+        <label key={title}>
+          <input type="radio" name="stage" id={`filter-${number}`} defaultChecked={number === 0} autoComplete="off" />
+          {title}
+        </label>
+      ))}
+    </fieldset>
+  )
+}

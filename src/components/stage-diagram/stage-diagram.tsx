@@ -1,0 +1,24 @@
+import { DiagramSvg } from '#src/components/stage-diagram/diagram-svg.tsx'
+import { StageList, closeAnchor } from '#src/components/stage-diagram/stage-list.tsx'
+import type { JourneyView } from '#src/domain/journey-view.ts'
+import type { UiStrings } from '#src/schema/ui-strings.ts'
+
+export type StageDiagramProps = { readonly view: JourneyView; readonly ui: UiStrings }
+
+/** The stages as a river with branches, and the same in words. On a phone and on paper the words are the picture. */
+export function StageDiagram({ view, ui }: StageDiagramProps) {
+  return (
+    <>
+      <p className="measure">{view.caution}</p>
+      <figure role="group" aria-label={ui['diagram.label']}>
+        <span id={closeAnchor} />
+        <DiagramSvg
+          picture={view.picture}
+          stageIds={view.stages.map((stage) => stage.id)}
+          stageHref={(id) => `#${id}`}
+        />
+        <StageList view={view} ui={ui} />
+      </figure>
+    </>
+  )
+}

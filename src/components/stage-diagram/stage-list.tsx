@@ -1,0 +1,160 @@
+import type { ReactNode } from 'react'
+import { WayList } from '#src/components/stage-diagram/way-list.tsx'
+import { phoneHref } from '#src/domain/contact-directory.ts'
+import { contactPath, rightsPath, stagePath } from '#src/domain/deep-links.ts'
+import { fill } from '#src/domain/fill.ts'
+import {
+  placeAnchor,
+  type CallView,
+  type JourneyView,
+  type PlaceView,
+  type StageEntry,
+} from '#src/domain/journey-view.ts'
+import type { UiStrings } from '#src/schema/ui-strings.ts'
+
+/** The anchor that closes an open entry. Its element never moves the page: see diagram.css. */
+export const closeAnchor = 'picture'
+
+type StageListProps = { readonly view: JourneyView; readonly ui: UiStrings }
+
+/**
+ * The diagram in words: every stage, then every other place, each with its onward ways. An entry opens in place
+ * because its heading links to the entry itself: what is not the target keeps its second half hidden.
+ */
+export function StageList({ view, ui }: StageListProps) {
+  return (
+    <div className="banks">
+      <ShowSwitch ui={ui} />
+      <ol className="places" role="list">
+        {view.stages.map((stage) => (
+          <Entry key={stage.id} place={stage} ui={ui} facts={<StageFacts stage={stage} ui={ui} />}>
+            <StageMore stage={stage} ui={ui} />
+          </Entry>
+        ))}
+      </ol>
+      <h3 className="places-title">{ui['diagram.others']}</h3>
+      <ul className="places" role="list">
+        {view.others.map((place) => (
+          <Entry key={place.id} place={place} ui={ui} facts={undefined}>
+            <p>{place.about}</p>
+            {place.isEnd && <p>{ui['diagram.ends']}</p>}
+            <Ways place={place} ui={ui} />
+          </Entry>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+const shows = ['happening', 'decides', 'tells', 'can'] as const
+
+/** One question, answered for every stage at once. Native radio buttons and `:has()`; nothing is sent or kept. */
+function ShowSwitch({ ui }: { ui: UiStrings }) {
+  return (
+    <details className="chrome">
+      <summary id="show">{ui['diagram.show']}</summary>
+      <div role="radiogroup" aria-labelledby="show">
+        {shows.map((show, index) => (
+          <label key={show} className="tick">
+            <input type="radio" name="show" id={`show-${index + 1}`} defaultChecked={index === 0} />
+            {ui[`diagram.show-${show}`]}
+          </label>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+type EntryProps = {
+  readonly place: PlaceView
+  readonly ui: UiStrings
+  readonly facts: ReactNode
+  readonly children: ReactNode
+}
+
+function Entry({ place, ui, facts, children }: EntryProps) {
+  const anchor = placeAnchor({ id: place.id, isStage: place.kind === 'stage' })
+  return (
+    <li id={anchor} data-lane={place.lane} className={place.isEnd ? 'end' : place.kind}>
+      <a className="close tap" href={`#${closeAnchor}`}>
+        {ui['diagram.close']}
+      </a>
+      <p className="lane-word">{place.laneName}</p>
+      <h3>
+        <a className="tap" href={`#${anchor}`}>
+          {place.name}
+        </a>
+      </h3>
+      {place.anytime !== undefined && <p className="soft">{place.anytime}</p>}
+      {facts}
+      <div className="more">{children}</div>
+    </li>
+  )
+}
+
+function StageFacts({ stage, ui }: { stage: StageEntry; ui: UiStrings }) {
+  const facts = [stage.summary, stage.whoDecides, stage.whoTellsYou, stage.whatYouCanDo]
+  return (
+    <>
+      <p className="plain">{stage.plainTitle}</p>
+      {shows.map((show, index) => (
+        <p key={show} data-show={index + 1}>
+          {show !== 'happening' && <b>{ui[`diagram.show-${show}`]}: </b>}
+          {facts[index]}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function StageMore({ stage, ui }: { stage: StageEntry; ui: UiStrings }) {
+  return (
+    <>
+      {stage.calls.map((call, index) => (
+        <p key={call.id}>
+          {index === 0 && <b>{ui['diagram.call']}: </b>}
+          <Call call={call} ui={ui} />
+        </p>
+      ))}
+      <p>
+        <a href={rightsPath}>{fill(ui['diagram.rights'], { count: stage.rightsCount })}</a>
+      </p>
+      <Ways place={stage} ui={ui} />
+      <p>
+        <a className="tap" href={stagePath(stage.id)}>
+          {ui['diagram.more']}
+        </a>
+      </p>
+    </>
+  )
+}
+
+/** An office to call, with its number. A number that is not sure says so and names another office. */
+function Call({ call: { id, name, phone, second }, ui }: { call: CallView; ui: UiStrings }) {
+  const office = <a href={contactPath(id)}>{name}</a>
+  if (phone === undefined) return office
+  return (
+    <>
+      {office}{' '}
+      <a className="phone tap" href={phoneHref(phone)}>
+        {phone.number}
+      </a>
+      {phone.confidence !== 'confirmed' && <span className="doubt">{ui[`contact.doubt-${phone.confidence}`]}</span>}
+      {second !== undefined && (
+        <span className="doubt">
+          {ui['contact.second']}: <a href={contactPath(second.id)}>{second.name}</a>
+        </span>
+      )}
+    </>
+  )
+}
+
+function Ways({ place, ui }: { place: PlaceView; ui: UiStrings }) {
+  if (place.ways.length === 0) return null
+  return (
+    <>
+      <p>{ui['diagram.after']}</p>
+      <WayList ways={place.ways} hrefOf={(to) => `#${placeAnchor(to)}`} />
+    </>
+  )
+}

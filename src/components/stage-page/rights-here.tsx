@@ -1,0 +1,43 @@
+import { CiteList } from '#src/components/cite/cite.tsx'
+import { Mark } from '#src/components/mark/mark.tsx'
+import { rightPath, rightsPath } from '#src/domain/deep-links.ts'
+import { markFor, type Mark as MarkName } from '#src/domain/rights-checklist.ts'
+import type { Guide } from '#src/schema/guide.ts'
+import type { Right } from '#src/schema/right.ts'
+
+const order: readonly MarkName[] = ['automatic', 'everyone', 'ask', 'written', 'duty']
+
+/**
+ * The rights of one stage, grouped by what one has to do for them. The marks are those of the listed crimes; the
+ * sentence above says what holds for other crimes, so that nobody reads "without asking" as meant for them.
+ */
+export function RightsHere({ guide, rights }: { guide: Guide; rights: readonly Right[] }) {
+  const { ui } = guide
+  const marked = order.map((mark) => ({
+    mark,
+    rights: rights.filter((right) => (markFor(right, 'listed') ?? markFor(right, 'witness')) === mark),
+  }))
+  return (
+    <>
+      <p>
+        {ui['stage.rights-intro']} <a href={`${rightsPath}#listed-crimes`}>{ui['stage.rights-which']}</a>
+      </p>
+      {marked
+        .filter((group) => group.rights.length > 0)
+        .map((group) => (
+          <div key={group.mark} className="marked">
+            <h3 id={`rights-${group.mark}`}>
+              <Mark mark={group.mark} ui={ui} />
+            </h3>
+            <ul className="bullets">
+              {group.rights.map((right) => (
+                <li key={right.id}>
+                  <a href={rightPath(right.id)}>{right.title}</a> <CiteList cites={right.units} laws={guide.laws} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+import { CiteList } from '#src/components/cite/cite.tsx'
+import { ContactCard } from '#src/components/contact-card/contact-card.tsx'
+import { MdxBody } from '#src/components/mdx-body/mdx-body.tsx'
+import { LawList, SourceList, WordList } from '#src/components/references/references.tsx'
+import { NextWays } from '#src/components/stage-diagram/text-twin.tsx'
+import { RightsHere } from '#src/components/stage-page/rights-here.tsx'
+import { contactsPath } from '#src/domain/deep-links.ts'
+import { fill } from '#src/domain/fill.ts'
+import { laneNumber } from '#src/domain/frame-view.ts'
+import { waysFrom } from '#src/domain/journey-view.ts'
+import { stageView } from '#src/domain/stage-view.ts'
+import type { Guide, Stage } from '#src/schema/guide.ts'
+import type { StageSection } from '#src/schema/stage.ts'
+
+type StagePageProps = { readonly guide: Guide; readonly stage: Stage }
+
+/** One stage: the eleven questions of a reader, always in the same order, each under a heading with a lasting anchor. */
+export function StagePage({ guide, stage }: StagePageProps) {
+  const { ui } = guide
+  const view = stageView(guide, stage)
+  const around = { guide, contactsHere: stage.contacts }
+  const written = (id: StageSection) => ({
+    id,
+    heading: stage.sections[id].heading,
+    body: <MdxBody prose={stage.sections[id].prose} around={around} />,
+  })
+  const parts = [
+    { id: 'what-is-happening', heading: ui['stage.happening'], body: <Happening guide={guide} stage={stage} /> },
+    written('what-this-can-change'),
+    written('what-you-can-do-now'),
+    written('who-will-tell-you'),
+    { id: 'your-rights-here', heading: ui['stage.rights'], body: <RightsHere guide={guide} rights={view.rights} /> },
+    { id: 'who-to-contact', heading: ui['stage.contacts'], body: <ContactsHere guide={guide} view={view} /> },
+    { id: 'what-can-come-next', heading: ui['stage.next'], body: <Next guide={guide} stage={stage} /> },
+    written('follow-the-case'),
+    written('questions'),
+    { id: 'words-to-know', heading: ui['stage.terms'], body: <WordList terms={view.terms} /> },
+    { id: 'law-and-sources', heading: ui['stage.laws'], body: <LawAndSources guide={guide} view={view} /> },
+  ]
+  return (
+    <article data-lane={laneNumber(guide, stage.id)}>
+      <StageHead guide={guide} stage={stage} />
+      <details className="on-this-page chrome">
+        <summary>{ui['stage.on-this-page']}</summary>
+        <ul>
+          {parts.map((part) => (
+            <li key={part.id}>
+              <a className="tap" href={`#${part.id}`}>
+                {part.heading}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+      {parts.map((part) => (
+        <section key={part.id} aria-labelledby={part.id} className="part">
+          <h2 id={part.id}>{part.heading}</h2>
+          {part.body}
+        </section>
+      ))}
+    </article>
+  )
+}
+
+/** The lane it belongs to, the plain title first, the legal name after it. */
+function StageHead({ guide, stage }: { guide: Guide; stage: Stage }) {
+  const place = guide.journey.places.find((entry) => entry.id === stage.id)
+  return (
+    <>
+      <p className="lane-name">{guide.journey.lanes.find((lane) => lane.id === place?.lane)?.name}</p>
+      <h1>{stage.plainTitle}</h1>
+      <p className="text-muted">{fill(guide.ui['stage.legal-name'], { name: stage.title })}</p>
+      {stage.contentNote !== undefined && <p className="note">{stage.contentNote}</p>}
+    </>
+  )
+}
+
+function Happening({ guide, stage }: { guide: Guide; stage: Stage }) {
+  return (
+    <>
+      <p className="lead">{stage.summary}</p>
+      <p>
+        <b>{guide.ui['stage.decides']}:</b> {stage.whoDecides}
+      </p>
+    </>
+  )
+}
+
+/** What can come next, from the same graph as the diagram. */
+function Next({ guide, stage }: StagePageProps) {
+  return (
+    <NextWays
+      ways={waysFrom(guide, stage.id)}
+      ui={guide.ui}
+      lane={laneNumber(guide, stage.id)}
+      renderCites={(cites) => <CiteList cites={cites} laws={guide.laws} />}
+    />
+  )
+}
+
+type PartProps = { readonly guide: Guide; readonly view: ReturnType<typeof stageView> }
+
+function ContactsHere({ guide, view }: PartProps) {
+  return (
+    <>
+      {view.contacts.map((contact) => (
+        <ContactCard
+          key={contact.id}
+          contact={contact}
+          second={guide.contacts.find((entry) => entry.id === contact.secondRoute?.contact)}
+          sources={undefined}
+          stages={undefined}
+          ui={guide.ui}
+        />
+      ))}
+      <p>
+        <a className="tap" href={contactsPath}>
+          {guide.ui['contact.more']}
+        </a>
+      </p>
+    </>
+  )
+}
+
+function LawAndSources({ guide, view }: PartProps) {
+  return (
+    <>
+      <p>{guide.ui['stage.laws-intro']}</p>
+      <LawList laws={view.laws} ui={guide.ui} />
+      {view.sources.length > 0 && <h3 id="other-sources">{guide.ui['stage.sources']}</h3>}
+      <SourceList sources={view.sources} ui={guide.ui} />
+    </>
+  )
+}
