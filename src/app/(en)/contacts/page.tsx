@@ -1,0 +1,20 @@
+import { pageMetadata } from '../../page-metadata.ts'
+import { PageFrame } from '#src/components/page-frame/page-frame.tsx'
+import { ContactsPage } from '#src/components/contacts-page/contacts-page.tsx'
+import { contactsPath } from '#src/domain/deep-links.ts'
+import { frameView } from '#src/domain/frame-view.ts'
+import { loadGuide } from '#src/loader/load-guide.ts'
+
+export async function generateMetadata() {
+  const guide = await loadGuide()
+  return pageMetadata(guide, guide.ui['contacts.title'], contactsPath)
+}
+
+export default async function Contacts() {
+  const guide = await loadGuide()
+  return (
+    <PageFrame frame={frameView(guide)} ui={guide.ui} path={contactsPath} width="reading">
+      <ContactsPage guide={guide} />
+    </PageFrame>
+  )
+}
