@@ -1,0 +1,24 @@
+import { readBuiltSite, type BuiltSite } from '#src/finish/built-site.ts'
+import { linkProblems } from '#src/finish/check-links.ts'
+import { structureProblems, styleProblems } from '#src/finish/check-structure.ts'
+import { leftovers } from '#src/finish/leftovers.ts'
+import type { SiteProblem } from '#src/finish/site-problem.ts'
+
+/** Everything wrong with the pages of a built site. */
+export async function checkSite(folder: string): Promise<readonly SiteProblem[]> {
+  const site = await readBuiltSite(folder)
+  return [
+    ...leftoverProblems(site),
+    ...site.pages.flatMap(structureProblems),
+    ...styleProblems(site.pages),
+    ...linkProblems(site),
+  ]
+}
+
+/** Files that the finishing step should have removed. */
+export function leftoverProblems({ files }: BuiltSite): readonly SiteProblem[] {
+  return leftovers(files).map((file) => ({
+    file,
+    message: 'no reader needs this file. The finishing step must remove it.',
+  }))
+}

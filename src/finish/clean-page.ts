@@ -1,0 +1,70 @@
+import type { Element, Root, RootContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { SKIP, visit } from 'unist-util-visit'
+import { attribute, hasWord, isOurScript } from '#src/finish/page-elements.ts'
+
+export type PageParts = { readonly style: string; readonly fontPath: string }
+
+/**
+ * The page without the framework's runtime: its own scripts only, its one stylesheet inside, its font announced.
+ * The words and the elements that readers meet stay as they are. Changes `page`.
+ */
+export function cleanPage(page: Root, parts: PageParts): string {
+  removeWhere(page, isLeftOver)
+  removeWhere(page, isEmptyHidden)
+  insertInHead(page, [fontPreload(parts.fontPath), styleElement(parts.style)])
+  return toHtml(page)
+}
+
+function removeWhere(page: Root, isUnwanted: (node: RootContent) => boolean): void {
+  visit(page, (node, index, parent) => {
+    if (parent === undefined || index === undefined || node.type === 'root' || !isUnwanted(node)) return undefined
+    parent.children.splice(index, 1)
+    return [SKIP, index]
+  })
+}
+
+function isLeftOver(node: RootContent): boolean {
+  // React marks with comments where its script would take over.
+  if (node.type === 'comment') return true
+  if (node.type !== 'element') return false
+  if (node.tagName === 'script') return !isOurScript(node)
+  return node.tagName === 'link' && isReplacedLink(node)
+}
+
+function isReplacedLink(link: Element): boolean {
+  if (hasWord(link, 'rel', 'stylesheet') || hasWord(link, 'rel', 'modulepreload')) return true
+  return hasWord(link, 'rel', 'preload') && ['script', 'style', 'font'].includes(attribute(link, 'as') ?? '')
+}
+
+/** Next leaves a hidden, empty box where its metadata could have been streamed. */
+function isEmptyHidden(node: RootContent): boolean {
+  if (node.type !== 'element' || node.tagName !== 'div' || node.children.length > 0) return false
+  return Object.keys(node.properties).join() === 'hidden'
+}
+
+/** Behind the character set and the viewport, which must come first, and before all that may wait. */
+function insertInHead(page: Root, elements: readonly Element[]): void {
+  visit(page, 'element', (head) => {
+    if (head.tagName !== 'head') return undefined
+    const isFirst = (node: RootContent) =>
+      node.type === 'element' && (attribute(node, 'charSet') !== undefined || attribute(node, 'name') === 'viewport')
+    head.children.splice(head.children.findLastIndex(isFirst) + 1, 0, ...elements)
+    return false
+  })
+}
+
+// Fonts are fetched without credentials, so a preload without crossorigin would fetch the font twice.
+const fontPreload = (href: string): Element => ({
+  type: 'element',
+  tagName: 'link',
+  properties: { rel: ['preload'], href, as: 'font', type: 'font/woff2', crossOrigin: '' },
+  children: [],
+})
+
+const styleElement = (style: string): Element => ({
+  type: 'element',
+  tagName: 'style',
+  properties: {},
+  children: [{ type: 'text', value: style }],
+})

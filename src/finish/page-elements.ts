@@ -1,0 +1,52 @@
+import type { Element, Root } from 'hast'
+import { fromHtml } from 'hast-util-from-html'
+import { visit } from 'unist-util-visit'
+
+/** The folder of the site from which pages may load scripts; the finishing step removes every other script. */
+const scriptFolder = '/islands/'
+
+/** The tree of a page. */
+export function parsePage(html: string): Root {
+  return fromHtml(html)
+}
+
+/** All elements of a page in the order of its source, those with one of these names only. */
+export function elementsNamed(page: Root, ...names: readonly string[]): readonly Element[] {
+  return allElements(page).filter((element) => names.includes(element.tagName))
+}
+
+/** All elements of a page in the order of its source. */
+export function allElements(page: Root): readonly Element[] {
+  const found: Element[] = []
+  visit(page, 'element', (element) => void found.push(element))
+  return found
+}
+
+/** An attribute as text; undefined where it is absent. hast names attributes as the DOM does: `className`, `ariaLabel`. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name]
+  if (value === undefined || value === null || value === false) return undefined
+  return Array.isArray(value) ? value.join(' ') : String(value)
+}
+
+/** Whether the attribute, a list of words such as `rel`, holds the word. */
+export function hasWord(element: Element, name: string, word: string): boolean {
+  return (attribute(element, name) ?? '').split(/\s+/).includes(word)
+}
+
+/** The text inside an element that holds only text, such as a style. */
+export function textIn(element: Element): string {
+  return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('')
+}
+
+/** Whether a script is a file of ours. */
+export function isOurScript(element: Element): boolean {
+  return attribute(element, 'src')?.startsWith(scriptFolder) ?? false
+}
+
+/** Whether React put this element in for content that only its script would move into place. */
+export function awaitsScript(element: Element): boolean {
+  return (
+    /^[SBP]:/.test(attribute(element, 'id') ?? '') || (element.tagName === 'script' && textIn(element).includes('$RC('))
+  )
+}

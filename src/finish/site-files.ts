@@ -1,0 +1,33 @@
+import { readdir, rm } from 'node:fs/promises'
+import { join, sep } from 'node:path'
+
+/** Every file of a built site as a path from its folder, with forward slashes, sorted. */
+export async function listFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const files = entries.filter((entry) => entry.isFile())
+  return files
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll(sep, '/'),
+    )
+    .sort()
+}
+
+/** The files of a built site that are pages. */
+export async function listPages(folder: string): Promise<readonly string[]> {
+  return (await listFiles(folder)).filter((file) => file.endsWith('.html'))
+}
+
+/**
+ * The address at which a file is served.
+ * @example addressOf('about/index.html') // '/about/'
+ */
+export function addressOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+}
+
+/** Removes files and folders of a built site by their paths from its folder. */
+export async function removeAll(folder: string, paths: readonly string[]): Promise<void> {
+  await Promise.all(paths.map((path) => rm(join(folder, path), { recursive: true, force: true })))
+}

@@ -1,0 +1,33 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as z from 'zod'
+
+const name = '.build-record.json'
+
+const buildRecord = z.strictObject({
+  inputs: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .meta({ description: 'SHA-256 of everything the site was built from.' }),
+  styleHash: z
+    .string()
+    .startsWith('sha256-')
+    .meta({ description: 'The one style that the policy allows, as it stands in the policy.' }),
+})
+
+export type BuildRecord = z.output<typeof buildRecord>
+
+/**
+ * What a built site says about itself.
+ * @throws if the folder holds no finished site
+ */
+export async function readBuildRecord(folder: string): Promise<BuildRecord> {
+  const text = await readFile(join(folder, name), 'utf8').catch(() => undefined)
+  if (text === undefined) throw new Error(`${folder} holds no finished site. Run npm run build.`)
+  return buildRecord.parse(JSON.parse(text))
+}
+
+/** Writes the record. It comes last of all, so a folder with a record is a finished one. */
+export async function writeBuildRecord(folder: string, record: BuildRecord): Promise<void> {
+  await writeFile(join(folder, name), `${JSON.stringify(record)}\n`)
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+
+export type Header = readonly [name: string, value: string]
+
+/** An address whose file may be shown inside other sites, and which therefore has a policy of its own. */
+export const embeddablePath = '/diagram.svg'
+
+/** A file whose name changes with its bytes, so that a browser may keep it for ever. */
+const hashedPath = /^\/fonts\/[^/]+\.[0-9a-f]{10}\.woff2$/
+
+const forEver = 'public, max-age=31536000, immutable'
+
+/** Kept, but asked about each time: a corrected phone number must show at once. */
+const askEachTime = 'public, max-age=0, must-revalidate'
+
+/**
+ * The name of a style in a policy: the hash of exactly the bytes between the tags.
+ * @example styleHashOf('') // 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='
+ */
+export function styleHashOf(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`
+}
+
+/** The headers with which one address is served. */
+export function headersFor(path: string, styleHash: string): readonly Header[] {
+  const security = path === embeddablePath ? embeddableHeaders() : pageHeaders(styleHash)
+  return [...security, ['Cache-Control', hashedPath.test(path) ? forEver : askEachTime]]
+}
+
+/** The headers of every page: nothing runs, loads or frames but what the guide itself sends. */
+export function pageHeaders(styleHash: string): readonly Header[] {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src '${styleHash}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ]
+  return [
+    ['Content-Security-Policy', policy.join('; ')],
+    ...everywhere,
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+  ]
+}
+
+/** The headers of the file that other sites may show: it may do nothing at all. */
+export function embeddableHeaders(): readonly Header[] {
+  return [
+    ['Content-Security-Policy', "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *"],
+    ...everywhere,
+    ['Cross-Origin-Resource-Policy', 'cross-origin'],
+  ]
+}
+
+const everywhere: readonly Header[] = [
+  // The page that a link leads to never learns that its reader came from here.
+  ['Referrer-Policy', 'no-referrer'],
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+]
+
+/** The address pattern and the header of files kept for ever, for hosts that read a headers file. */
+export const hashedFiles: { readonly pattern: string; readonly header: Header } = {
+  pattern: '/fonts/*',
+  header: ['Cache-Control', forEver],
+}
