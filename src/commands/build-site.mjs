@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import { CommandError } from './command-error.mjs'
+import { hashInputs } from './inputs-hash.mjs'
+import { projectRoot, siteFolder } from './project.mjs'
+import { installedTool, npmScript, runOrFail, typeScript } from './run-tool.mjs'
+import { foldersOf, repairSwap, swapIn } from './swap-folders.mjs'
+
+/**
+ * Builds the site beside the present one and puts it in its place when it is whole and checked.
+ * @param {{ siteUrl?: string | undefined, out?: string }} [options] siteUrl: the address the site will live at, if known
+ * @throws {CommandError} if any step fails; the present site is untouched then
+ */
+export async function buildSite({ siteUrl, out = siteFolder } = {}) {
+  const unchanged = `${out}/ is as it was.`
+  const folders = foldersOf(join(projectRoot, out))
+  const staging = `${out}.staging`
+  const env = { EXPORT_FOLDER: staging, SITE_URL: checkedAddress(siteUrl) }
+  await repairSwap(folders)
+  // Taken before the build, so that a change made while it runs counts as newer.
+  const inputs = await hashInputs({ siteUrl })
+
+  await runOrFail(npmScript('content:check'), `The content has problems; nothing was built. ${unchanged}`)
+  await runOrFail(typeScript('src/finish/write-font.ts'), `The font could not be made. ${unchanged}`)
+  const next = installedTool('next/dist/bin/next', ['build'])
+  await runOrFail(next, `next build failed; its message is above. ${unchanged}`, { env })
+  const finish = typeScript('src/finish/run.ts', [staging, inputs])
+  await runOrFail(finish, `The built pages have problems. Look at ${staging}/. ${unchanged}`)
+  await swapIn(folders)
+}
+
+/**
+ * @param {string | undefined} siteUrl
+ * @returns {string | undefined} undefined, and so not in the environment at all, where the address is not known
+ */
+function checkedAddress(siteUrl) {
+  if (siteUrl === undefined || siteUrl === '') return undefined
+  const parsed = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined
+  if (parsed === undefined || !['http:', 'https:'].includes(parsed.protocol) || parsed.pathname !== '/') {
+    throw new CommandError(
+      `SITE_URL is "${siteUrl}". Write the whole address without a path, such as https://guide.example`,
+    )
+  }
+  return parsed.origin
+}

@@ -1,0 +1,15 @@
+/** A failure that the message explains fully: shown without a stack trace. */
+export class CommandError extends Error {}
+
+/**
+ * Runs a command to its end; a failure is printed and becomes exit code 1.
+ * @param {() => Promise<void>} command
+ */
+export async function runCommand(command) {
+  try {
+    await command()
+  } catch (error) {
+    console.error(error instanceof CommandError ? `\n${error.message}` : error)
+    process.exitCode = 1
+  }
+}
