@@ -1,0 +1,59 @@
+import { expect, test, type Page } from '@playwright/test'
+import { builtPages } from '#tests/e2e/pages.ts'
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+/** What has focus: its words, and whether any of it can be seen above the exit bar. */
+async function focused(page: Page) {
+  return page.evaluate(() => {
+    const one = document.activeElement
+    if (one === null || one === document.body) return undefined
+    const box = one.getBoundingClientRect()
+    const bar = document.querySelector('a.exit')
+    const floor = one === bar ? innerHeight : (bar?.getBoundingClientRect().top ?? innerHeight)
+    return { words: one.textContent.trim(), isSeen: box.top < floor && box.bottom > 0, tag: one.tagName }
+  })
+}
+
+for (const path of ['/', '/stages/direct-appeal/', '/rights/', '/contacts/']) {
+  test(`a keyboard reaches everything on ${path}, and the exit bar hides none of it`, async ({ page }) => {
+    await page.goto(path)
+    const reachable = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], summary, input')].filter(
+          (one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked),
+        ).length,
+    )
+    const seen: string[] = []
+    for (;;) {
+      await page.keyboard.press('Tab')
+      const now = await focused(page)
+      if (now === undefined || seen.length > reachable) break
+      expect(now.isSeen, `${now.words} has focus but cannot be seen`).toBe(true)
+      seen.push(now.words)
+    }
+    expect(seen.slice(0, 2)).toEqual(['Skip to the content', 'Exit this page'])
+    expect(seen).toHaveLength(reachable)
+  })
+}
+
+test('the skip link moves to the content', async ({ page }) => {
+  await page.goto('/rights/')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null)
+  expect(inMain).toBe(true)
+})
+
+test('the way out is on every page, large enough, and on the screen', async ({ page }) => {
+  for (const path of [...builtPages(), '/no-such-page/']) {
+    await page.goto(path)
+    const exit = page.locator('a.exit')
+    await expect(exit).toBeInViewport({ ratio: 1 })
+    const box = await exit.boundingBox()
+    expect(box?.height, path).toBeGreaterThanOrEqual(44)
+    await expect(exit).toHaveAttribute('href', /^https:/)
+    await expect(page.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911')
+  }
+})

@@ -1,0 +1,70 @@
+import { expect, test, type Page } from '@playwright/test'
+import { listPages, addressOf } from '#src/finish/site-files.ts'
+import { readBuildRecord } from '#src/hosting/build-record.ts'
+import { pageHeaders } from '#src/hosting/policy.ts'
+
+const addresses = (await listPages('out')).map(addressOf)
+const { styleHash } = await readBuildRecord('out')
+
+/** What a visit does beside showing the page: messages of the browser, and requests to anywhere. */
+function watch(page: Page) {
+  const complaints: string[] = []
+  const requests: string[] = []
+  // Whatever the policy blocks is reported here, with script or without.
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => requests.push(request.url()))
+  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
+  return { complaints, requests }
+}
+
+for (const address of addresses) {
+  test(`${address} loads from our own origin only, and the policy blocks nothing`, async ({ page, baseURL }) => {
+    const { complaints, requests } = watch(page)
+    const response = await page.goto(address, { waitUntil: 'networkidle' })
+    expect(response?.status()).toBe(200)
+    expect(complaints).toEqual([])
+    expect(requests.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
+    await expect(page.locator('main')).toBeVisible()
+  })
+}
+
+test('a page comes compressed, with every header of the policy, and is asked for again each time', async ({ page }) => {
+  const response = await page.goto('/')
+  const headers = (await response?.allHeaders()) ?? {}
+  for (const [name, value] of pageHeaders(styleHash)) expect(headers[name.toLowerCase()]).toBe(value)
+  expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+  expect(headers['content-encoding']).toBe('br')
+})
+
+test('the font arrives, is used and may be kept for ever', async ({ page }) => {
+  const arrival = page.waitForResponse(/\.woff2$/)
+  await page.goto('/')
+  const font = await arrival
+  expect(font.status()).toBe(200)
+  expect(font.headers()['cache-control']).toContain('immutable')
+})
+
+test('an unknown address gives the not-found page, with its status and its headers', async ({ page }) => {
+  const { requests } = watch(page)
+  const response = await page.goto('/no/such/page/')
+  expect(response?.status()).toBe(404)
+  expect((await response?.allHeaders())?.['content-security-policy']).toContain("default-src 'none'")
+  await expect(page.locator('main')).toBeVisible()
+  expect(requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([])
+})
+
+test('a script put into a page by someone else does not run', async ({ page, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'nothing runs without script')
+  const { complaints } = watch(page)
+  await page.route('**/about/', async (route) => {
+    const response = await route.fetch()
+    const html = (await response.text()).replace('</body>', '<script>document.title = "owned"</script></body>')
+    await route.fulfill({ response, body: html })
+  })
+  await page.goto('/about/')
+  await expect(page).not.toHaveTitle('owned')
+  expect(complaints.join()).toContain('Content Security Policy')
+})

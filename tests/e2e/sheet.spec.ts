@@ -1,0 +1,45 @@
+import { expect, test, type Page } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+
+/** The sheet as it leaves a printer: its number of pages and its words. */
+async function printed(page: Page, scale: number) {
+  const pdf = await page.pdf({ preferCSSPageSize: true, scale })
+  const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
+  const texts: string[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const content = await (await document.getPage(number)).getTextContent()
+    texts.push(content.items.map((item) => ('str' in item ? item.str : '')).join(' '))
+  }
+  return { pages: document.numPages, words: texts.join(' ').replace(/\s+/g, ' ') }
+}
+
+test('the rights sheet is exactly one page, with its numbers and sections', async ({ page }) => {
+  await page.goto('/handouts/rights/')
+  const sheet = await printed(page, 1)
+  expect(sheet.pages).toBe(1)
+  for (const number of ['911', '573-526-6516', '573-526-1464', '866-566-8267']) expect(sheet.words).toContain(number)
+  for (const section of ['1(7)(d)', '1(16)', '1(6)', 'RSMo 217.690', 'RSMo 595.209'])
+    expect(sheet.words).toContain(section)
+  expect(sheet.words).not.toContain('Exit this page')
+})
+
+test('the same sheet at scale 1.3 is more than one page, so the test above can fail', async ({ page }) => {
+  await page.goto('/handouts/rights/')
+  expect((await printed(page, 1.3)).pages).toBeGreaterThan(1)
+})
+
+test('the words of the sheet are 10.5 points or larger on paper', async ({ page }) => {
+  await page.goto('/handouts/rights/')
+  await page.emulateMedia({ media: 'print' })
+  const smallest = await page
+    .locator('.sheet *')
+    .evaluateAll((all) =>
+      Math.min(
+        ...all
+          .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''))
+          .map((one) => parseFloat(getComputedStyle(one).fontSize)),
+      ),
+    )
+  // 10.5 points are 14 CSS pixels.
+  expect(smallest).toBeGreaterThanOrEqual(14)
+})
