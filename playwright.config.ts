@@ -43,7 +43,11 @@ export default defineConfig({
   },
   projects: [
     { name: 'chromium' },
-    { name: 'no-script', use: { javaScriptEnabled: false }, testMatch: ['serving.spec.ts', '*.no-script.spec.ts'] },
+    {
+      name: 'no-script',
+      use: { javaScriptEnabled: false },
+      testMatch: ['serving', 'diagram', 'rights', 'sheet', 'keyboard'].map((name) => `${name}.spec.ts`),
+    },
   ],
   webServer: {
     command: `node --import tsx src/hosting/serve-command.ts out ${port}`,

@@ -16,6 +16,13 @@ export const checks = [
   { name: 'Content', call: npmScript('content:check') },
   { name: 'Unit tests', call: npmScript('test:unit') },
   { name: 'Build', call: { program: process.execPath, args: ['src/commands/build.mjs'] } },
+  {
+    name: 'Build with an address',
+    call: {
+      program: process.execPath,
+      args: ['src/commands/build.mjs', '--site-url', 'https://guide.example.org', '--out', 'out.address'],
+    },
+  },
   { name: 'Built site', call: installedTool('vitest/vitest.mjs', ['run', '--config', 'tests/built/vitest.config.ts']) },
   { name: 'Browser tests', call: npmScript('test:browser') },
 ]

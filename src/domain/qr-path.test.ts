@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import encodeQR from 'qr'
+import decodeQR from 'qr/decode.js'
 import { expect, test } from 'vitest'
 import { qrPath } from '#src/domain/qr-path.ts'
 
@@ -12,15 +14,32 @@ function paint(path: string, size: number): readonly boolean[] {
 }
 
 test('the path paints exactly the dark modules', () => {
-  const square = fc
-    .integer({ min: 1, max: 12 })
-    .chain((size) =>
-      fc.array(fc.boolean(), { minLength: size * size, maxLength: size * size }).map((cells) => ({ size, cells })),
-    )
+  const square = fc.integer({ min: 1, max: 12 }).chain((size) => {
+    const row = fc.array(fc.boolean(), { minLength: size, maxLength: size })
+    return fc.array(row, { minLength: size, maxLength: size })
+  })
   fc.assert(
-    fc.property(square, ({ size, cells }) => {
-      const path = qrPath({ size, isDark: (row, column) => cells[row * size + column] ?? false })
-      expect(paint(path, size)).toEqual(cells)
+    fc.property(square, (rows) => {
+      expect(paint(qrPath(rows), rows.length)).toEqual(rows.flat())
     }),
   )
+})
+
+/** The path as a picture of four pixels a module. */
+function bitmap(path: string, size: number) {
+  const cells = paint(path, size)
+  const side = size * 4
+  const data = new Uint8ClampedArray(side * side * 4).fill(255)
+  for (let pixel = 0; pixel < side * side; pixel += 1) {
+    const cell = Math.floor(pixel / side / 4) * size + Math.floor((pixel % side) / 4)
+    if (cells[cell] === true) data.fill(0, pixel * 4, pixel * 4 + 3)
+  }
+  return { width: side, height: side, data }
+}
+
+test('a reader finds the address in the drawn code', () => {
+  const address = 'https://guide.example.org/rights/'
+  const rows = encodeQR(address, 'raw', { border: 4 })
+  const path = qrPath(rows)
+  expect(decodeQR(bitmap(path, rows.length))).toBe(address)
 })

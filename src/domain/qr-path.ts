@@ -1,19 +1,21 @@
-/** Modules of a QR code in rows, true where dark: `size` by `size`. */
-export type Modules = { readonly size: number; readonly isDark: (row: number, column: number) => boolean }
+/**
+ * The dark modules of a QR code as one SVG path of horizontal runs, in units of one module.
+ * @param rows the modules, row by row, true where dark; as many in a row as there are rows
+ */
+export function qrPath(rows: readonly (readonly boolean[])[]): string {
+  return rows
+    .map((cells, row) =>
+      runsOf(cells)
+        .map(({ start, length }) => `M${start} ${row}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('')
+}
 
-/** The dark modules as one SVG path of horizontal runs, in units of one module. */
-export function qrPath({ size, isDark }: Modules): string {
-  const runs: string[] = []
-  for (let row = 0; row < size; row += 1) {
-    let start: number | undefined
-    for (let column = 0; column <= size; column += 1) {
-      const dark = column < size && isDark(row, column)
-      if (dark && start === undefined) start = column
-      if (!dark && start !== undefined) {
-        runs.push(`M${start} ${row}h${column - start}v1h${start - column}z`)
-        start = undefined
-      }
-    }
-  }
-  return runs.join('')
+function runsOf(cells: readonly boolean[]): readonly { readonly start: number; readonly length: number }[] {
+  const starts = cells.flatMap((isDark, place) => (isDark && cells[place - 1] !== true ? [place] : []))
+  return starts.map((start) => {
+    const end = cells.indexOf(false, start)
+    return { start, length: (end === -1 ? cells.length : end) - start }
+  })
 }

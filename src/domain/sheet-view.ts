@@ -26,17 +26,23 @@ export function mainLaw(guide: Pick<Guide, 'rights' | 'laws' | 'rightsSheet'>): 
 
 /** The sections behind the rights of one line, without repeats and in order; those of the main law without its name. */
 export function sectionsOf(guide: Pick<Guide, 'rights' | 'laws' | 'rightsSheet'>, rightIds: readonly string[]): string {
-  const cites = citesOf(guide, rightIds)
   const main = mainLaw(guide)
-  const byLaw = new Map<string, string[]>()
-  for (const cite of cites) {
+  const places = new Map<string, Set<string>>()
+  for (const cite of citesOf(guide, rightIds)) {
     const law = guide.laws.find((entry) => entry.id === cite.law)
     if (law === undefined) continue
-    const name = law.id === main?.id ? '' : law.cite
-    const place = citeLabel({ ...law, cite: '' }, cite.unit)
-    byLaw.set(name, [...(byLaw.get(name) ?? []), name === '' ? place.replace(/^\./, '') : place])
+    const [name, place] = nameAndPlace(law, cite.unit, main)
+    places.set(name, (places.get(name) ?? new Set()).add(place))
   }
-  return [...byLaw].map(([name, places]) => name + [...new Set(places)].join(', ')).join('; ')
+  return [...places].map(([name, here]) => name + [...here].join(', ')).join('; ')
+}
+
+/** A citation cut where several of the same law can share its name. */
+function nameAndPlace(law: Law, unit: string | undefined, main: Law | undefined): readonly [string, string] {
+  const place = citeLabel({ ...law, cite: '' }, unit)
+  if (law.id === main?.id) return ['', place.replace(/^\./, '')]
+  // "Code 7, .9" would read like a slip: a law whose units follow a point is named in full each time.
+  return law.unitStyle === 'point' ? [law.cite + place, ''] : [law.cite, place]
 }
 
 /** The numbers of the sheet. A contact without a number has no line: the sheet never prints a blank number. */

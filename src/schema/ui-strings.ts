@@ -141,8 +141,10 @@ export const uiStrings = z
     'stages.intro': say('At the top of the text twin.'),
     'sheet.phones': say('Heading of the numbers on the sheet.'),
     'sheet.sections': say('How to read the section numbers on the sheet. {law} is the law they belong to.'),
-    'sheet.doubt': say('Beside a doubtful number on the sheet.'),
-    'sheet.doubt-words': say('Beside a doubtful number whose second route has no number. {name} is the office to ask.'),
+    'sheet.doubt-number': say('Beside a doubtful number, before the number to try if it fails.'),
+    'sheet.doubt-name': say(
+      'Beside a doubtful number whose second route has no number, before the name of that office.',
+    ),
     'sheet.back': say('Before the short address on the sheet.'),
     'sheet.title-only': say('On the sheet when the guide’s address is not known.'),
     'sheet.checked': say('At the foot of the sheet.'),

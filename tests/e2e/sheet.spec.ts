@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
@@ -42,4 +44,35 @@ test('the words of the sheet are 10.5 points or larger on paper', async ({ page 
     )
   // 10.5 points are 14 CSS pixels.
   expect(smallest).toBeGreaterThanOrEqual(14)
+})
+
+/** Shows the build that knows its own address, from its folder and under that address. */
+async function openAddressedSheet(page: Page) {
+  const root = 'out.address'
+  await page.route('https://guide.example.org/**', async (route) => {
+    const { pathname } = new URL(route.request().url())
+    const file = join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
+    await (existsSync(file) ? route.fulfill({ path: file }) : route.abort())
+  })
+  await page.goto('https://guide.example.org/handouts/rights/')
+}
+
+test('a build that knows its address prints a code and the address on the sheet, still on one page', async ({
+  page,
+}) => {
+  await openAddressedSheet(page)
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    'https://guide.example.org/handouts/rights/',
+  )
+  await expect(page.locator('.sheet svg.qr')).toBeVisible()
+  const sheet = await printed(page, 1)
+  expect(sheet.pages).toBe(1)
+  expect(sheet.words).toContain('https://guide.example.org/rights/')
+})
+
+test('without an address there is no code and no canonical link: none is invented', async ({ page }) => {
+  await page.goto('/handouts/rights/')
+  await expect(page.locator('.sheet svg.qr')).toHaveCount(0)
+  await expect(page.locator('link[rel=canonical]')).toHaveCount(0)
 })

@@ -1,7 +1,7 @@
-/** A QR code, drawn at build. Four modules of white around it are part of the standard: readers need them. */
+/** A QR code, drawn at build. `size` counts the four white modules on each side, which readers need. */
 export function QrCode({ path, size }: { path: string; size: number }) {
   return (
-    <svg className="qr" viewBox={`-4 -4 ${size + 8} ${size + 8}`} aria-hidden="true" focusable="false">
+    <svg className="qr" viewBox={`0 0 ${size} ${size}`} aria-hidden="true" focusable="false">
       <path d={path} fill="currentColor" shapeRendering="crispEdges" />
     </svg>
   )

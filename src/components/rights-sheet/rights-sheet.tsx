@@ -74,9 +74,8 @@ function Numbers({ guide }: { guide: Guide }) {
             {entry.isDoubtful && (
               <i>
                 {' '}
-                {entry.second === undefined
-                  ? fill(ui['sheet.doubt-words'], { name: entry.secondName ?? '' })
-                  : fill(ui['sheet.doubt'], { number: entry.second })}
+                {entry.second === undefined ? ui['sheet.doubt-name'] : ui['sheet.doubt-number']}{' '}
+                <span className="whitespace-nowrap">{entry.second ?? entry.secondName}</span>
               </i>
             )}
           </li>

@@ -110,6 +110,11 @@ function StageFacts({ stage, ui }: { stage: StageEntry; ui: UiStrings }) {
 function StageMore({ stage, ui }: { stage: StageEntry; ui: UiStrings }) {
   return (
     <>
+      <p>
+        <a className="tap" href={stagePath(stage.id)}>
+          {ui['diagram.more']}
+        </a>
+      </p>
       {stage.calls.map((call, index) => (
         <p key={call.id}>
           {index === 0 && <b>{ui['diagram.call']}: </b>}
@@ -120,11 +125,6 @@ function StageMore({ stage, ui }: { stage: StageEntry; ui: UiStrings }) {
         <a href={rightsPath}>{fill(ui['diagram.rights'], { count: stage.rightsCount })}</a>
       </p>
       <Ways place={stage} ui={ui} />
-      <p>
-        <a className="tap" href={stagePath(stage.id)}>
-          {ui['diagram.more']}
-        </a>
-      </p>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { create } from 'qrcode'
+import encodeQR from 'qr'
 import { pageMetadata } from '../../../page-metadata.ts'
 import { siteUrl } from '../../../site-url.ts'
 import { PageFrame } from '#src/components/page-frame/page-frame.tsx'
@@ -18,12 +18,8 @@ function addressCode() {
   const base = siteUrl()
   if (base === undefined) return undefined
   const address = new URL(rightsPath, base).href
-  const { modules } = create(address, { errorCorrectionLevel: 'M' })
-  return {
-    address,
-    size: modules.size,
-    path: qrPath({ size: modules.size, isDark: (row, column) => modules.get(row, column) === 1 }),
-  }
+  const rows = encodeQR(address, 'raw', { ecc: 'medium', border: 4 })
+  return { address, size: rows.length, path: qrPath(rows) }
 }
 
 export default async function RightsHandout() {

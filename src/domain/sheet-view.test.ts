@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { sectionsOf, sheetNumbers } from '#src/domain/sheet-view.ts'
+import type { Contact } from '#src/schema/contact.ts'
+import type { Law } from '#src/schema/law.ts'
+import type { Right } from '#src/schema/right.ts'
+
+const law = (id: string, cite: string, unitStyle: Law['unitStyle']): Law => ({
+  ...{ id, cite, unitStyle, name: 'A law', confidence: 'official', asOf: '2024', sources: ['page'] },
+})
+
+const right = (id: string, ...units: Right['units']): Right => ({
+  ...{ id, units, title: id, plain: id, group: 'court', order: 1, holders: ['victim'], trigger: 'listed' },
+  ...{ duty: 'The court', contacts: [], stages: ['appeal'], steps: ['Ask'] },
+})
+
+const line = (...rights: string[]) => ({ words: 'A line', rights })
+
+const guide = {
+  laws: [
+    law('code-7', 'Code 7', 'point'),
+    law('main', 'Code 5', 'point'),
+    law('federal', '18 U.S.C. 3771', 'parentheses'),
+  ],
+  rights: [
+    right('a', { law: 'main', unit: '1-7-d' }, { law: 'main', unit: '1-7-a' }),
+    right('b', { law: 'code-7' }, { law: 'code-7', unit: '9' }),
+    right('c', { law: 'federal', unit: 'b-2' }, { law: 'federal', unit: 'd-1' }, { law: 'main', unit: '3' }),
+  ],
+  rightsSheet: {
+    ...{ title: 'A sheet', intro: 'Words.', blanks: ['Notes'], close: 'The end.' },
+    groups: [{ mark: 'automatic' as const, heading: 'One', lines: [line('a'), line('b', 'c')] }],
+    contacts: [
+      { contact: 'sure', words: 'Danger' },
+      { contact: 'doubtful', words: 'Appeals' },
+      { contact: 'silent', words: 'Nothing' },
+    ],
+  },
+}
+
+test('the main law is cited by its numbers, other laws by name, and no place twice', () => {
+  expect(sectionsOf(guide, ['a', 'a'])).toBe('1(7)(d), 1(7)(a)')
+  expect(sectionsOf(guide, ['b'])).toBe('Code 7; Code 7.9')
+  expect(sectionsOf(guide, ['c'])).toBe('18 U.S.C. 3771(b)(2), (d)(1); 3')
+})
+
+const office = (id: string, phones: Contact['phones'], second?: string): Contact => ({
+  ...{ id, name: id, plainName: id, group: 'state', order: 1, askFor: 'Ask', stages: [], phones },
+  ...{ emails: [], links: [], haveReady: [] },
+  ...(second === undefined ? {} : { secondRoute: { contact: second, words: 'Try there.' } }),
+})
+
+test('a doubtful number names the number to try next, and an office without a number is left out', () => {
+  const phone = { use: 'voice' as const, sources: ['page'] }
+  const contacts = [
+    office('sure', [{ ...phone, number: '555-555-0100', confidence: 'confirmed' }]),
+    office('doubtful', [{ ...phone, number: '555-555-0101', confidence: 'single' }], 'sure'),
+    office('silent', [], 'sure'),
+  ]
+  expect(sheetNumbers({ contacts, rightsSheet: guide.rightsSheet })).toMatchObject([
+    { number: '555-555-0100', isDoubtful: false },
+    { number: '555-555-0101', isDoubtful: true, second: '555-555-0100' },
+  ])
+})
