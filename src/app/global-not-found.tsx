@@ -3,7 +3,7 @@ import { PageFrame } from '#src/components/page-frame/page-frame.tsx'
 import { contactsPath } from '#src/domain/deep-links.ts'
 import { frameView } from '#src/domain/frame-view.ts'
 import { loadGuide } from '#src/loader/load-guide.ts'
-import './globals.css'
+import './styles.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const guide = await loadGuide()

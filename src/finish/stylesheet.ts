@@ -14,7 +14,7 @@ export async function readStylesheet(folder: string, pages: ReadonlyMap<string, 
   const [first] = styles.values()
   const odd = [...styles].filter(([, style]) => style === '' || style !== first)
   const message =
-    'its stylesheet is not that of the other pages. Import globals.css, and only it, in every root layout.'
+    'its stylesheet is not that of the other pages. Import styles.ts, and only it, in every root layout.'
   failOnProblems(odd.map(([file]) => ({ file, message })))
   return first ?? ''
 }

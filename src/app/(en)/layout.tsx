@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import '../globals.css'
+import '../styles.ts'
 
 export const metadata: Metadata = { icons: { icon: '/favicon.svg' } }
 export const viewport: Viewport = { colorScheme: 'light dark' }

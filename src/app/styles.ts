@@ -1,0 +1,7 @@
+/**
+ * The stylesheet, in three files that the build puts together in this order. Imported here and not from one another:
+ * Tailwind looks for a relative `@import` in the wrong folder on some builds, and says so in a frightening way.
+ */
+import './globals.css'
+import './diagram.css'
+import './print.css'

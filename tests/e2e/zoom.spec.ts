@@ -1,0 +1,45 @@
+import { expect, test, type Page } from '@playwright/test'
+import { builtPages } from '#tests/e2e/pages.ts'
+
+/** Words that stick out of the window or of a box that cuts them off: they are lost to the reader. */
+async function lostWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const lost: string[] = []
+    while (walker.nextNode() !== null) {
+      const text = walker.currentNode
+      const parent = text.parentElement
+      if (parent === null || !parent.checkVisibility() || parent.closest('.skip') !== null) continue
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const sticksOut = [...range.getClientRects()].some(
+        (box) => box.width > 0 && (box.right > innerWidth + 1 || box.left < -1),
+      )
+      if (sticksOut && text.textContent?.trim() !== '') lost.push(text.textContent?.trim().slice(0, 60) ?? '')
+    }
+    return lost
+  })
+}
+
+for (const path of builtPages()) {
+  test(`nothing is lost on ${path} at 400 % zoom`, async ({ page }) => {
+    // A window of 1280 by 1024 at 400 % is 320 by 256 of the page's own pixels.
+    await page.setViewportSize({ width: 320, height: 256 })
+    await page.goto(path)
+    expect(await lostWords(page)).toEqual([])
+    const exit = await page.locator('a.exit').boundingBox()
+    expect(exit?.height, 'the exit bar leaves room for reading').toBeLessThanOrEqual(64)
+  })
+
+  test(`nothing is lost on ${path} with text twice as large`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await page.goto(path)
+    // A reader's own setting of the text size, which rem follows; 112.5 % is the guide's own.
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '225%'
+    })
+    expect(await lostWords(page)).toEqual([])
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    expect(width).toBeLessThanOrEqual(1280)
+  })
+}
