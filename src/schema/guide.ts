@@ -1,3 +1,4 @@
+import type { CallLog } from '#src/schema/call-log.ts'
 import type { Contact } from '#src/schema/contact.ts'
 import type { Citation } from '#src/schema/ids.ts'
 import type { Journey } from '#src/schema/journey.ts'
@@ -6,6 +7,7 @@ import type { RightsSheet } from '#src/schema/handout.ts'
 import type { Right } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
+import type { StageSheet } from '#src/schema/stage-sheet.ts'
 import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts'
 import type { Term } from '#src/schema/term.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
@@ -40,7 +42,7 @@ export type Page = PageRecord & {
 
 /**
  * Everything the guide knows, checked and frozen: the only thing that leaves the loader.
- * Stages stand in the order of the journey; contacts and rights by group and order; the rest by id.
+ * Stages and their sheets stand in the order of the journey; contacts and rights by group and order; the rest by id.
  */
 export type Guide = {
   readonly site: Site
@@ -54,4 +56,6 @@ export type Guide = {
   readonly terms: readonly Term[]
   readonly pages: readonly Page[]
   readonly rightsSheet: RightsSheet
+  readonly stageSheets: readonly StageSheet[]
+  readonly callLog: CallLog
 }

@@ -1,6 +1,25 @@
 import * as z from 'zod'
 import { id, words } from '#src/schema/ids.ts'
 
+/** One line of rights on a sheet. */
+export const sheetLine = z.strictObject({
+  words: words.meta({ description: 'The right or rights in one line.' }),
+  rights: z.array(id).min(1).meta({ description: 'Ids of the rights in this line; their sections are printed.' }),
+})
+
+/** The numbers of a sheet. */
+export const sheetContacts = z
+  .array(
+    z.strictObject({
+      contact: id.meta({ description: 'Id of a contact with a number.' }),
+      words: words.meta({ description: 'What to call it for, in a few words.' }),
+    }),
+  )
+  .min(1)
+  .meta({ description: 'Numbers on the sheet.' })
+
+export type SheetContacts = z.output<typeof sheetContacts>
+
 /** content/handouts/rights.yml: the words of the one-page sheet. Numbers, sections and marks come from the records. */
 export const rightsSheet = z
   .strictObject({
@@ -15,31 +34,12 @@ export const rightsSheet = z
           }),
           heading: words.meta({ description: 'The heading of the group.' }),
           note: words.optional().meta({ description: 'One sentence under the heading.' }),
-          lines: z
-            .array(
-              z.strictObject({
-                words: words.meta({ description: 'The right or rights in one line.' }),
-                rights: z
-                  .array(id)
-                  .min(1)
-                  .meta({ description: 'Ids of the rights in this line; their sections are printed.' }),
-              }),
-            )
-            .min(1)
-            .meta({ description: 'The lines of the group.' }),
+          lines: z.array(sheetLine).min(1).meta({ description: 'The lines of the group.' }),
         }),
       )
       .min(1)
       .meta({ description: 'The groups of the sheet.' }),
-    contacts: z
-      .array(
-        z.strictObject({
-          contact: id.meta({ description: 'Id of a contact with a number.' }),
-          words: words.meta({ description: 'What to call it for, in a few words.' }),
-        }),
-      )
-      .min(1)
-      .meta({ description: 'Numbers on the sheet.' }),
+    contacts: sheetContacts,
     blanks: z.array(words).min(1).meta({ description: 'Labels of the lines to fill in by hand.' }),
     close: words.meta({ description: 'The last sentence: what the sheet is not.' }),
   })

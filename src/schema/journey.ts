@@ -32,6 +32,7 @@ const edge = z.strictObject({
     .meta({ description: 'The label on the picture, four words at most.' }),
   label: words.meta({ description: 'The same in a full phrase, for the list.' }),
   cites: z.array(citation).optional().meta({ description: 'The law behind it.' }),
+  sources: z.array(id).optional().meta({ description: 'Ids of sources behind it, where no law says it.' }),
 })
 
 /** content/journey.yml: the only source of the diagram, of its list, of page order and of "what can come next". */

@@ -7,6 +7,7 @@ const say = (description: string) => words.meta({ description })
 export const uiStrings = z
   .strictObject({
     'skip.content': say('Skip link to the content of the page.'),
+    'anchor.link': say('Before the words of a heading, in the name of its link to itself: "Link to".'),
     'exit.label': say('The words of the link that leaves the site, and of the second skip link.'),
     'emergency.question': say('Stands before the emergency number on every page.'),
     'emergency.call': say('The link to the emergency number. {number} is the number.'),
@@ -150,6 +151,17 @@ export const uiStrings = z
     'sheet.checked': say('At the foot of the sheet.'),
     'sheet.hint': say('Above the sheet, on screen only.'),
     'sheet.listed': say('The listed crimes, on the sheet.'),
+    'sheet.now': say('Heading of what to do, on a stage’s sheet.'),
+    'sheet.say': say('Heading of the words to read aloud, on a stage’s sheet.'),
+    'sheet.notes': say('Label of the empty lines at the foot of a stage’s sheet.'),
+    'sheet.note-automatic': say('On a stage’s sheet, under the rights that come without asking.'),
+    'sheet.note-written': say('On a stage’s sheet, under the rights to ask for in writing.'),
+    'sheet.note-request': say('On a stage’s sheet, where victims of other crimes have to ask in writing.'),
+    'sheet.reading': say('Explains the asterisk after a right that rests on our reading of the text.'),
+    'sheet.close': say('The last words of a sheet: what it is not.'),
+    'sheet.this-stage': say('Link from a stage page to its sheet.'),
+    'sheet.calls': say('Link to the page for notes on calls.'),
+    'sheet.all': say('Heading of the list of all sheets, on screen only.'),
     'diagram.label': say('Name of the picture with its list, for screen readers.'),
     'diagram.key-stage': say('Key of the picture: a box that opens a stage.'),
     'diagram.key-end': say('Key of the picture: a filled pool.'),
@@ -166,6 +178,7 @@ export const uiStrings = z
     'diagram.more': say('Link from an opened stage to its page.'),
     'diagram.close': say('Link that closes an opened stage or place.'),
     'diagram.others': say('Heading of the places in the picture that have no page of their own.'),
+    'moved.heading': say('Heading of the links to what stood on a page once and is on another page now.'),
     'missing.title': say('Title of the page for unknown addresses.'),
     'missing.text': say('Text of the page for unknown addresses.'),
   })
