@@ -21,6 +21,8 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ['/rights/', new Set(rights)],
     ['/contacts/', new Set(contacts)],
     ['/handouts/rights/', new Set()],
+    ['/handouts/call-log/', new Set()],
+    ...tree.stageSheets.map(({ id }) => [`/handouts/${id}/`, new Set<string>()] as const),
     ...pageIds.map((id) => [`/${id}/`, new Set<string>()] as const),
     ...tree.pages.map((entry) => [`/${entry.id}/`, written(entry)] as const),
     ...tree.stages.map((entry) => [`/stages/${entry.id}/`, written(entry)] as const),

@@ -31,6 +31,8 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     terms: byId(needed(tree.glossary)),
     pages: byId(await Promise.all(tree.pages.map(buildPage))),
     rightsSheet: needed(tree.rightsSheet),
+    stageSheets: withIds(tree.stageSheets).toSorted((a, b) => placeOf(a.id) - placeOf(b.id)),
+    callLog: needed(tree.callLog),
   }
 }
 

@@ -4,6 +4,12 @@ import { didYouMean } from '#src/loader/nearest.ts'
 import type { ValuePath } from '#src/loader/parse-yaml.ts'
 import type { Journey } from '#src/schema/journey.ts'
 
+/** The style sheets have a colour and a column for three lanes, and the picture has room for no more. */
+const mostLanes = 3
+
+/** The style sheets light the open stage, and filter the rights by stage, for nine stages. */
+const mostStages = 9
+
 type Add = (path: ValuePath, message: string, fix: string) => void
 
 /** A problem for everything in the graph that cannot be drawn, read or reached. Empty while its file is broken. */
@@ -13,6 +19,7 @@ export function checkJourney({ journey: entry, stages }: ContentTree): readonly 
   const problems: ContentProblem[] = []
   const add: Add = (path, message, fix) =>
     problems.push({ file: entry.file, ...entry.at(path), rule: 'journey', message, fix })
+  checkLimits(journey, add)
   checkPlaces(journey, add)
   checkStages(
     journey,
@@ -22,6 +29,18 @@ export function checkJourney({ journey: entry, stages }: ContentTree): readonly 
   checkEdges(journey, add)
   checkWays(journey, add)
   return problems
+}
+
+function checkLimits({ lanes, places }: Journey, add: Add): void {
+  const stages = places.filter(({ kind }) => kind === 'stage').length
+  if (lanes.length > mostLanes) {
+    const message = `There are ${String(lanes.length)} lanes, and the picture has room for ${String(mostLanes)}.`
+    add(['lanes', mostLanes], message, 'Put two of them together.')
+  }
+  if (stages > mostStages) {
+    const message = `There are ${String(stages)} stages, and the guide can show ${String(mostStages)}.`
+    add(['places'], message, 'Put two of them together, or make one a place of the kind "between".')
+  }
 }
 
 function checkPlaces({ lanes, places }: Journey, add: Add): void {

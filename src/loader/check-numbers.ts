@@ -3,8 +3,8 @@ import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { valueAt } from '#src/loader/field-facts.ts'
 import { pathsTo } from '#src/loader/reference-fields.ts'
 
-/** A problem for every contact that a page or the sheet prints as a number to call and that has none. */
-export function checkNumbers({ site, rightsSheet, contacts }: ContentTree): readonly ContentProblem[] {
+/** A problem for every contact that a page or a sheet prints as a number to call and that has none. */
+export function checkNumbers({ site, contacts, ...tree }: ContentTree): readonly ContentProblem[] {
   const silent = new Set(
     contacts.filter(({ value }) => value?.phones.every(({ use }) => use !== 'voice')).map(({ id }) => id),
   )
@@ -15,5 +15,10 @@ export function checkNumbers({ site, rightsSheet, contacts }: ContentTree): read
       const message = `The contact "${id}" has no number to call, and one is printed here.`
       return [{ file: entry.file, ...entry.at(path), rule: 'reference', message, fix: 'Name a contact that has one.' }]
     })
-  return [...check(site, 'emergency'), ...check(site, 'support.*'), ...check(rightsSheet, 'contacts.*.contact')]
+  const sheets: readonly Entry<unknown>[] = [tree.rightsSheet, tree.callLog, ...tree.stageSheets]
+  return [
+    ...check(site, 'emergency'),
+    ...check(site, 'support.*'),
+    ...sheets.flatMap((sheet) => check(sheet, 'contacts.*.contact')),
+  ]
 }

@@ -28,6 +28,8 @@ export function checkReferences(tree: ContentTree, known: KnownIds): readonly Co
     ...inRecords([tree.journey], referenceFields.journey),
     ...inRecords([tree.laws], referenceFields.laws),
     ...inRecords([tree.rightsSheet], referenceFields.rightsSheet),
+    ...inRecords([tree.callLog], referenceFields.callLog),
+    ...inRecords(tree.stageSheets, referenceFields.stageSheets),
     ...inRecords(tree.stages, referenceFields.stages),
     ...inRecords(tree.rights, referenceFields.rights),
     ...inRecords(tree.contacts, referenceFields.contacts),

@@ -3,8 +3,10 @@ import { checkLinks } from '#src/loader/check-links.ts'
 import { checkLists } from '#src/loader/check-lists.ts'
 import { checkNumbers } from '#src/loader/check-numbers.ts'
 import { checkOutbound } from '#src/loader/check-outbound.ts'
+import { checkRedirects } from '#src/loader/check-redirects.ts'
 import { checkReferences } from '#src/loader/check-references.ts'
 import { checkRightsSheet } from '#src/loader/check-rights-sheet.ts'
+import { checkStageSheets } from '#src/loader/check-stage-sheets.ts'
 import { sortProblems } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
@@ -18,7 +20,9 @@ export function checkTree(tree: ContentTree): readonly ContentProblem[] {
     ...checkLists(tree),
     ...checkJourney(tree),
     ...checkRightsSheet(tree),
+    ...checkStageSheets(tree),
     ...checkLinks(tree),
+    ...checkRedirects(tree),
     ...checkOutbound(tree),
     ...checkNumbers(tree),
   ])

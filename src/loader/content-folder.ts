@@ -12,6 +12,9 @@ const singleFiles = {
   sources: 'sources.yml',
   glossary: 'glossary.yml',
   rightsSheet: 'handouts/rights.yml',
+  callLog: 'handouts/call-log.yml',
+  editorial: 'editorial.yml',
+  redirects: 'redirects.yml',
   ui: 'locales/en/ui.yml',
 } as const
 
@@ -21,7 +24,10 @@ const recordFolders = {
   pages: { ending: '.mdx' },
   rights: { ending: '.yml' },
   contacts: { ending: '.yml' },
+  handouts: { ending: '.yml' },
 } as const
+
+const singleNames: readonly string[] = Object.values(singleFiles)
 
 /** The plain pages that have an address. */
 export const pageIds: readonly string[] = ['safety', 'about']
@@ -51,8 +57,11 @@ export async function listContent(root: string): Promise<ContentFolder> {
     id: posix.basename(name).replace(/\.[^.]+$/, ''),
   })
   const inFolder = (folder: FolderName): readonly FoundFile[] =>
-    found.filter((name) => folderOf(name) === folder && name.endsWith(recordFolders[folder].ending)).map(toFile)
-  const missing = Object.values(singleFiles).filter((name) => !found.includes(name))
+    found
+      .filter((name) => !singleNames.includes(name) && folderOf(name) === folder)
+      .filter((name) => name.endsWith(recordFolders[folder].ending))
+      .map(toFile)
+  const missing = singleNames.filter((name) => !found.includes(name))
   return {
     single: {
       site: toFile(singleFiles.site),
@@ -61,6 +70,9 @@ export async function listContent(root: string): Promise<ContentFolder> {
       sources: toFile(singleFiles.sources),
       glossary: toFile(singleFiles.glossary),
       rightsSheet: toFile(singleFiles.rightsSheet),
+      callLog: toFile(singleFiles.callLog),
+      editorial: toFile(singleFiles.editorial),
+      redirects: toFile(singleFiles.redirects),
       ui: toFile(singleFiles.ui),
     },
     records: {
@@ -68,6 +80,7 @@ export async function listContent(root: string): Promise<ContentFolder> {
       pages: inFolder('pages'),
       rights: inFolder('rights'),
       contacts: inFolder('contacts'),
+      handouts: inFolder('handouts'),
     },
     missing: new Set(missing.map((name) => join(root, name))),
     problems: [
@@ -100,7 +113,7 @@ function displayName(root: string, name: string): string {
 function folderOf(name: string): FolderName | undefined {
   const [folder, ...rest] = name.split('/')
   if (rest.length !== 1) return undefined
-  return folder === 'stages' || folder === 'pages' || folder === 'rights' || folder === 'contacts' ? folder : undefined
+  return Object.keys(recordFolders).find((name): name is FolderName => name === folder)
 }
 
 function missingPages(found: readonly string[]): readonly string[] {
@@ -108,15 +121,14 @@ function missingPages(found: readonly string[]): readonly string[] {
 }
 
 function wrongName(found: FoundFile, name: string): readonly ContentProblem[] {
-  const single: readonly string[] = Object.values(singleFiles)
-  if (name === 'README.md' || single.includes(name)) return []
+  if (name === 'README.md' || singleNames.includes(name)) return []
   const folder = folderOf(name)
   if (folder === undefined) {
     return [
       problemOf(
         found,
         'Nothing reads this file.',
-        didYouMean(name, single, 'Move it to where it belongs, or delete it.'),
+        didYouMean(name, singleNames, 'Move it to where it belongs, or delete it.'),
       ),
     ]
   }

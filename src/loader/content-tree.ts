@@ -2,13 +2,17 @@ import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import type { PartFacts } from '#src/loader/inspect-part.ts'
 import type { ValuePath } from '#src/loader/parse-yaml.ts'
 import type { MdxPart } from '#src/loader/split-sections.ts'
+import type { CallLog } from '#src/schema/call-log.ts'
 import type { ContactRecord } from '#src/schema/contact.ts'
+import type { Editorial } from '#src/schema/editorial.ts'
 import type { RightsSheet } from '#src/schema/handout.ts'
 import type { Journey } from '#src/schema/journey.ts'
 import type { Law } from '#src/schema/law.ts'
+import type { Redirect } from '#src/schema/redirect.ts'
 import type { RightRecord } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
+import type { StageSheetRecord } from '#src/schema/stage-sheet.ts'
 import type { PageRecord, StageRecord } from '#src/schema/stage.ts'
 import type { Term } from '#src/schema/term.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
@@ -45,9 +49,13 @@ export type ContentTree = {
   readonly sources: Entry<Source[]>
   readonly glossary: Entry<Term[]>
   readonly rightsSheet: Entry<RightsSheet>
+  readonly callLog: Entry<CallLog>
+  readonly editorial: Entry<Editorial>
+  readonly redirects: Entry<Redirect[]>
   readonly stages: readonly ProseEntry<StageRecord>[]
   readonly pages: readonly ProseEntry<PageRecord>[]
   readonly rights: readonly Entry<RightRecord>[]
   readonly contacts: readonly Entry<ContactRecord>[]
+  readonly stageSheets: readonly Entry<StageSheetRecord>[]
   readonly problems: readonly ContentProblem[]
 }

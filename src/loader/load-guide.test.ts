@@ -18,9 +18,27 @@ async function loadInvented(): Promise<Guide> {
 
 test('lists stand in the order that the guide promises', async () => {
   const guide = await loadInvented()
-  expect(guide.stages.map(({ id }) => id)).toEqual(['second-look', 'mercy'])
-  expect(guide.contacts.map(({ id }) => id)).toEqual(['emergency-line', 'crown-office', 'court-office', 'support-line'])
-  expect(guide.rights.map(({ id }) => id)).toEqual(['be-told', 'be-heard', 'be-shielded'])
+  expect(guide.stages.map(({ id }) => id)).toEqual(['second-look', 'mercy', 'second-court', 'early-leave'])
+  expect(guide.contacts.map(({ id }) => id)).toEqual([
+    'emergency-line',
+    'crown-office',
+    'gaol-office',
+    'prosecutor-office',
+    'court-office',
+    'support-line',
+    'night-line',
+  ])
+  expect(guide.rights.map(({ id }) => id)).toEqual([
+    'sit-apart',
+    'read-papers',
+    'be-told',
+    'be-heard',
+    'be-shielded',
+    'come-to-hearing',
+    'be-told-of-leave',
+    'be-repaid',
+    'keep-address',
+  ])
   expect(guide.pages.map(({ id }) => id)).toEqual(['about', 'safety'])
 })
 

@@ -1,7 +1,8 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { buildGuide } from '#src/loader/build-guide.ts'
 import { checkTree } from '#src/loader/check-tree.ts'
 import { ContentError } from '#src/loader/content-problem.ts'
+import { contentRoot } from '#src/loader/content-root.ts'
 import { deepFreeze } from '#src/loader/freeze.ts'
 import { readContent } from '#src/loader/read-content.ts'
 import type { Guide } from '#src/schema/guide.ts'
@@ -11,10 +12,10 @@ const loaded = new Map<string, Promise<Guide>>()
 /**
  * Everything the guide knows, checked and deeply frozen. In production each folder is read once; in development it is
  * read afresh each time, because no tool watches it.
- * @param root the content folder; `content/` in the working folder when left out
+ * @param root the content folder; the one of this build when left out
  * @throws {ContentError} with every problem of every file
  */
-export async function loadGuide(root = join(process.cwd(), 'content')): Promise<Guide> {
+export async function loadGuide(root = contentRoot()): Promise<Guide> {
   if (process.env.NODE_ENV !== 'production') return readGuide(root)
   const key = resolve(root)
   const known = loaded.get(key) ?? readGuide(key)

@@ -5,13 +5,17 @@ import type { FoundFile } from '#src/loader/content-folder.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { absentEntry, readProse, readRecord } from '#src/loader/read-entry.ts'
 import type { ReadEntry } from '#src/loader/read-entry.ts'
+import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
+import { editorial } from '#src/schema/editorial.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
 import { journey } from '#src/schema/journey.ts'
 import { lawsFile } from '#src/schema/law.ts'
+import { redirectsFile } from '#src/schema/redirect.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { sourcesFile } from '#src/schema/source.ts'
+import { stageSheet } from '#src/schema/stage-sheet.ts'
 import { page, stage } from '#src/schema/stage.ts'
 import { glossaryFile } from '#src/schema/term.ts'
 import { uiStrings } from '#src/schema/ui-strings.ts'
@@ -29,12 +33,16 @@ export async function readContent(root: string): Promise<ContentTree> {
     sources: await single(folder.single.sources, sourcesFile),
     glossary: await single(folder.single.glossary, glossaryFile),
     rightsSheet: await single(folder.single.rightsSheet, rightsSheet),
+    callLog: await single(folder.single.callLog, callLog),
+    editorial: await single(folder.single.editorial, editorial),
+    redirects: await single(folder.single.redirects, redirectsFile),
   }
   const stages = await Promise.all(folder.records.stages.map((found) => readProse(found, stage)))
   const pages = await Promise.all(folder.records.pages.map((found) => readProse(found, page)))
   const rights = await Promise.all(folder.records.rights.map((found) => readRecord(found, right)))
   const contacts = await Promise.all(folder.records.contacts.map((found) => readRecord(found, contact)))
-  const read = [...Object.values(singles), ...stages, ...pages, ...rights, ...contacts]
+  const stageSheets = await Promise.all(folder.records.handouts.map((found) => readRecord(found, stageSheet)))
+  const read = [...Object.values(singles), ...stages, ...pages, ...rights, ...contacts, ...stageSheets]
   return {
     site: singles.site.entry,
     ui: singles.ui.entry,
@@ -43,10 +51,14 @@ export async function readContent(root: string): Promise<ContentTree> {
     sources: singles.sources.entry,
     glossary: singles.glossary.entry,
     rightsSheet: singles.rightsSheet.entry,
+    callLog: singles.callLog.entry,
+    editorial: singles.editorial.entry,
+    redirects: singles.redirects.entry,
     stages: stages.map(({ entry }) => entry),
     pages: pages.map(({ entry }) => entry),
     rights: rights.map(({ entry }) => entry),
     contacts: contacts.map(({ entry }) => entry),
+    stageSheets: stageSheets.map(({ entry }) => entry),
     problems: [
       ...folder.problems,
       ...read.flatMap((result) => result.problems),

@@ -2,13 +2,16 @@ import { expect, test } from 'vitest'
 import type * as z from 'zod'
 import { fieldsOf } from '#src/lint/field-docs.ts'
 import { referenceFields } from '#src/loader/reference-fields.ts'
+import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
+import { editorial } from '#src/schema/editorial.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
 import { journey } from '#src/schema/journey.ts'
 import { lawsFile } from '#src/schema/law.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { sourcesFile } from '#src/schema/source.ts'
+import { stageSheet } from '#src/schema/stage-sheet.ts'
 import { page, stage } from '#src/schema/stage.ts'
 import { glossaryFile } from '#src/schema/term.ts'
 
@@ -19,10 +22,13 @@ const schemas = {
   sources: sourcesFile,
   glossary: glossaryFile,
   rightsSheet,
+  callLog,
+  stageSheets: stageSheet,
   stages: stage,
   pages: page,
   rights: right,
   contacts: contact,
+  editorial,
 } satisfies Record<keyof typeof referenceFields, z.ZodType>
 
 /** Places are named inside journey.yml only; its own check looks after them. */

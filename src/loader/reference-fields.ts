@@ -12,12 +12,25 @@ export const referenceFields = {
     ['emergency', 'contact'],
     ['support.*', 'contact'],
   ],
-  journey: [['edges.*.cites.*.law', 'law']],
+  journey: [
+    ['edges.*.cites.*.law', 'law'],
+    ['edges.*.sources.*', 'source'],
+  ],
   laws: [['*.sources.*', 'source']],
   sources: [],
   glossary: [],
+  editorial: [],
   rightsSheet: [
     ['groups.*.lines.*.rights.*', 'right'],
+    ['contacts.*.contact', 'contact'],
+  ],
+  callLog: [['contacts.*.contact', 'contact']],
+  stageSheets: [
+    ['about.*.cites.*.law', 'law'],
+    ['about.*.sources.*', 'source'],
+    ['now.*.cites.*.law', 'law'],
+    ['now.*.sources.*', 'source'],
+    ['lines.*.rights.*', 'right'],
     ['contacts.*.contact', 'contact'],
   ],
   stages: [
