@@ -5,6 +5,7 @@ import { citationUnits } from '#src/lint/rules/c05-citation-units.ts'
 import { noFactsInProse } from '#src/lint/rules/c12-no-facts-in-prose.ts'
 import { plainWords } from '#src/lint/rules/c17-plain-words.ts'
 import { srcIsStateless } from '#src/lint/rules/c20-src-is-stateless.ts'
+import { statementHasSource } from '#src/lint/rules/c23-statement-has-source.ts'
 import { checkTree } from '#src/loader/check-tree.ts'
 import { sortProblems } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
@@ -18,7 +19,7 @@ export type ContentCheck = {
   readonly warnings: readonly ContentProblem[]
 }
 
-const rules: readonly Rule[] = [citationUnits, noFactsInProse, plainWords, srcIsStateless]
+const rules: readonly Rule[] = [citationUnits, noFactsInProse, plainWords, srcIsStateless, statementHasSource]
 
 /** Reads the content and src/ and runs every check of the loader and every rule over them. */
 export async function checkContent(folders: { content: string; src: string }): Promise<ContentCheck> {

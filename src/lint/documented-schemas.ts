@@ -1,12 +1,16 @@
 import type * as z from 'zod'
+import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
+import { editorial } from '#src/schema/editorial.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
 import { journey } from '#src/schema/journey.ts'
 import { law } from '#src/schema/law.ts'
 import { mdxComponents } from '#src/schema/mdx-components.ts'
+import { redirect } from '#src/schema/redirect.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { source } from '#src/schema/source.ts'
+import { stageSheet } from '#src/schema/stage-sheet.ts'
 import { page, stage } from '#src/schema/stage.ts'
 import { term } from '#src/schema/term.ts'
 import { uiStrings } from '#src/schema/ui-strings.ts'
@@ -22,7 +26,11 @@ export const documentedSchemas: readonly (readonly [title: string, schema: z.Zod
   ['sources.yml, each entry', source],
   ['glossary.yml, each entry', term],
   ['handouts/rights.yml', rightsSheet],
+  ['handouts/<stage>.yml', stageSheet],
+  ['handouts/call-log.yml', callLog],
   ['site.yml', site],
+  ['editorial.yml', editorial],
+  ['redirects.yml, each entry', redirect],
   ...Object.entries(mdxComponents).map(([name, schema]) => [`<${name}>, in the text of a page`, schema] as const),
   ['locales/en/ui.yml', uiStrings],
 ]

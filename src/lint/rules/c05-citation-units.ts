@@ -20,6 +20,7 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
     ...inRecords([tree.journey], referenceFields.journey),
     ...inRecords(tree.stages, referenceFields.stages),
     ...inRecords(tree.rights, referenceFields.rights),
+    ...inRecords(tree.stageSheets, referenceFields.stageSheets),
     ...[...tree.stages, ...tree.pages].flatMap(({ file, parts }) =>
       parts.flatMap((part) => citesIn(file, part.facts.references)),
     ),

@@ -34,7 +34,8 @@ const facts: readonly Fact[] = [
 export const noFactsInProse: Rule = { id: 'c12-no-facts-in-prose', level: 'problem', check }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
-  const records: readonly Entry<unknown>[] = [tree.journey, tree.rightsSheet, tree.ui, tree.glossary, ...tree.rights]
+  const sheets: readonly Entry<unknown>[] = [tree.rightsSheet, tree.callLog, ...tree.stageSheets]
+  const records: readonly Entry<unknown>[] = [tree.journey, tree.ui, tree.glossary, ...tree.rights, ...sheets]
   const pages: readonly ProseEntry<unknown>[] = [...tree.stages, ...tree.pages]
   return [...[...records, ...pages].flatMap((entry) => inFields(entry, entry.raw, [])), ...pages.flatMap(inBody)]
 }

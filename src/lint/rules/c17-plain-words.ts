@@ -1,10 +1,12 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
+import { sentencesOf, wordsOf } from '#src/domain/sentences.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
+import { readingLimits } from '#src/schema/editorial.ts'
 
 /** Past this, a tired reader on a phone has lost the beginning of the sentence. */
-const mostWords = 25
+const mostWords = readingLimits.sentence
 
 /** Sentences of prose are short. */
 export const plainWords: Rule = { id: 'c17-plain-words', level: 'warning', check }
@@ -19,8 +21,8 @@ function longSentences(tree: Nodes, file: string): readonly ContentProblem[] {
   const found: ContentProblem[] = []
   visit(tree, 'paragraph', (paragraph) => {
     const { line, column } = paragraph.position?.start ?? { line: 1, column: 1 }
-    for (const sentence of wordsOf(paragraph).split(/(?<=[.?!:])\s+/)) {
-      const count = sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+    for (const sentence of sentencesOf(textOf(paragraph))) {
+      const count = wordsOf(sentence).length
       if (count <= mostWords) continue
       const message = `A sentence has ${String(count)} words: "${sentence.slice(0, 40)}…".`
       found.push({
@@ -37,8 +39,8 @@ function longSentences(tree: Nodes, file: string): readonly ContentProblem[] {
 }
 
 /** The words of a piece of prose; an office that is named by its id counts as one. */
-function wordsOf(node: Nodes): string {
+function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type === 'mdxJsxTextElement' && node.name === 'Contact') return 'office'
-  return 'children' in node ? node.children.map(wordsOf).join('') : ''
+  return 'children' in node ? node.children.map(textOf).join('') : ''
 }

@@ -9,7 +9,7 @@ export const srcIsStateless: Rule = { id: 'c20-src-is-stateless', level: 'proble
 const phoneNumber = /\b\d{3}-(?!555-01\d{2}\b)\d{3}-\d{4}\b/g
 
 function check({ tree, source }: LintInput): readonly ContentProblem[] {
-  const words = (tree.site.value?.stateWords ?? []).map(patternOf)
+  const words = (tree.site.value?.stateWords ?? []).map(stateWordPattern)
   return source.flatMap((file) => [
     ...words.flatMap((word) =>
       findIn(file, word, (text) => ({
@@ -24,8 +24,8 @@ function check({ tree, source }: LintInput): readonly ContentProblem[] {
   ])
 }
 
-/** A long word is found inside names in code too; a short one would be found everywhere, so it stands alone. */
-function patternOf(word: string): RegExp {
+/** The pattern that finds a word of the state. A long one is found inside names too; a short one only where it stands alone. */
+export function stateWordPattern(word: string): RegExp {
   const literal = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(word.length >= 5 ? literal : `(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'giu')
 }

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { statementHasSource } from '#src/lint/rules/c23-statement-has-source.ts'
+import { linesOf } from '#tests/fixtures/lint-input.ts'
+
+function page(words: string): string {
+  return `---\ntitle: A\nsummary: B\n---\n\n${words}\n`
+}
+
+const good = `It must come in 30 days. <Cite law="code-10" unit="1-2" /> It is free.
+
+The court must wait. Then it decides.
+<Source id="code-page" />
+
+The court has to <Right id="be-told">tell you</Right>.
+
+These must come first, by law: <Cite law="code-10" />
+
+- the form, in 10 days;
+- the letter.
+
+- It lasts two years.
+
+  It is then over. <Cite law="rule-7" />
+
+<NotConfirmed>
+
+It must come in 60 days.
+
+</NotConfirmed>
+
+<Question id="when" ask="Must it come in 30 days?">
+
+We do not know what the law says.
+
+</Question>
+`
+
+test('statements with something behind them pass, and so do questions and what is said to be unknown', async () => {
+  expect(await linesOf(statementHasSource, { 'pages/about.mdx': page(good) })).toEqual([])
+})
+
+const bad = `It is free. <Cite law="code-10" /> After that,
+**you may not appeal.**
+
+- It is free. <Cite law="code-10" />
+- It lasts two years.
+
+The letter is short. <Contact id="court-office" />
+`
+
+test('a statement with nothing behind it is told where it begins', async () => {
+  const fix =
+    'Add <Cite law="…" unit="…" /> or <Source id="…" /> after it, put it in <NotConfirmed>, or say it without the law.'
+  expect(await linesOf(statementHasSource, { 'pages/about.mdx': page(bad) })).toEqual([
+    `content/pages/about.mdx:6:36  c23-statement-has-source  "After that, you may not appeal." states a law ("may not"), and nothing stands behind it. ${fix}`,
+    `content/pages/about.mdx:10:3  c23-statement-has-source  "It lasts two years." states a law ("two years"), and nothing stands behind it. ${fix}`,
+  ])
+})
+
+test('the label of a way needs its law or its source beside it', async () => {
+  const journey = (beside: string) =>
+    `edges:\n  - from: a\n    to: b\n    short: it ends\n    label: It must end in 30 days.\n${beside}`
+  const lines = (beside: string) => linesOf(statementHasSource, { 'journey.yml': journey(beside) })
+  expect(await lines('')).toEqual([
+    'content/journey.yml:5:5  c23-statement-has-source  "It must end in 30 days." states a law ("30 days"), and nothing stands behind it. Add cites, sources or rights beside it where the file has them, or say it without the law.',
+  ])
+  expect(await lines('    cites: [{ law: code-10 }]\n')).toEqual([])
+  expect(await lines('    sources: [code-page]\n')).toEqual([])
+})

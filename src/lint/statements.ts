@@ -1,0 +1,80 @@
+import { sentencesOf } from '#src/domain/sentences.ts'
+import type { NameOf, Proof } from '#src/lint/flat-paragraph.ts'
+import { legalMarker } from '#src/lint/legal-markers.ts'
+import { proseSentences } from '#src/lint/prose-sentences.ts'
+import type { Position } from '#src/loader/content-problem.ts'
+import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
+import { entriesOf, valueAt } from '#src/loader/field-facts.ts'
+import type { ValuePath } from '#src/loader/parse-yaml.ts'
+
+/** Something that the guide states, and what stands behind it. */
+export type Statement = {
+  readonly file: string
+  readonly at: Position
+  readonly text: string
+  readonly proofs: readonly Proof[]
+  /** The words to check against them: this sentence and those before it that share them. No words where a later one has them. */
+  readonly passage: { readonly at: Position; readonly text: string }
+  /** Whether it stands in a passage that is marked as not confirmed. */
+  readonly isUnsure: boolean
+  /** The words by which it states a law; undefined where it states none. */
+  readonly marker: string | undefined
+}
+
+/** Every statement of the stage pages, the plain pages, the journey, the sheets and the rights, in the order of the files. */
+export function statementsIn(tree: ContentTree): readonly Statement[] {
+  const { stages, pages, journey, rightsSheet, stageSheets, rights } = tree
+  const nameOf = namesOf(tree)
+  const prose = [...stages, ...pages].flatMap((entry) =>
+    proseSentences(entry, nameOf).map(({ text, at, behind, passage, isUnsure }) => ({
+      file: entry.file,
+      at,
+      text,
+      proofs: behind,
+      passage: { at: passage[0]?.at ?? at, text: passage.map((sentence) => sentence.text).join(' ') },
+      isUnsure,
+      marker: legalMarker(text),
+    })),
+  )
+  const records = [journey, rightsSheet, ...stageSheets, ...rights].flatMap((entry) => inRecord(entry, entry.raw, []))
+  return [...prose, ...records]
+}
+
+/** The fields of records that hold sentences; the fields beside them say what stands behind these. */
+const written = ['words', 'label', 'about', 'caution', 'intro', 'note', 'close', 'plain']
+
+function inRecord(entry: Entry<unknown>, value: unknown, path: ValuePath): readonly Statement[] {
+  return entriesOf(value).flatMap(([key, inner]) => {
+    if (typeof inner !== 'string') return inRecord(entry, inner, [...path, key])
+    if (!written.includes(String(key))) return []
+    const marker = sentencesOf(inner)
+      .map(legalMarker)
+      .find((found) => found !== undefined)
+    const at = entry.at([...path, key])
+    const proofs = proofsBeside(value)
+    return [{ file: entry.file, at, text: inner, proofs, passage: { at, text: inner }, isUnsure: false, marker }]
+  })
+}
+
+function proofsBeside(record: unknown): readonly Proof[] {
+  const list = (field: string) => entriesOf(valueAt(record, [field])).map(([, entry]) => entry)
+  const ids = (kind: Proof['kind'], field: string) =>
+    list(field).flatMap((id): readonly Proof[] => (typeof id === 'string' ? [{ kind, id }] : []))
+  const laws = [...list('cites'), ...list('units')].flatMap((citation): readonly Proof[] => {
+    const law = valueAt(citation, ['law'])
+    const unit = valueAt(citation, ['unit'])
+    if (typeof law !== 'string') return []
+    return [{ kind: 'law', id: law, ...(typeof unit === 'string' ? { unit } : {}) }]
+  })
+  return [...laws, ...ids('source', 'sources'), ...ids('right', 'rights')]
+}
+
+/** What a component without words prints. */
+function namesOf({ contacts, rights, stages }: ContentTree): NameOf {
+  const names = new Map<string, string | undefined>([
+    ...contacts.map(({ id, value }) => [`Contact ${id}`, value?.name] as const),
+    ...rights.map(({ id, value }) => [`Right ${id}`, value?.title] as const),
+    ...stages.map(({ id, value }) => [`Stage ${id}`, value?.title] as const),
+  ])
+  return (element, id) => names.get(`${element} ${id}`) ?? ''
+}
