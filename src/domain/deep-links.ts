@@ -8,12 +8,23 @@ export const stagesPath = '/stages/'
 export const rightsPath = '/rights/'
 export const contactsPath = '/contacts/'
 export const rightsSheetPath = '/handouts/rights/'
+export const callLogPath = '/handouts/call-log/'
 export const safetyPath = '/safety/'
 export const aboutPath = '/about/'
 
 /** The address of a stage's page. @example stagePath('direct-appeal') // '/stages/direct-appeal/' */
 export function stagePath(id: string): string {
   return `${stagesPath}${id}/`
+}
+
+/** The address of a stage's sheet. @example stageSheetPath('direct-appeal') // '/handouts/direct-appeal/' */
+export function stageSheetPath(id: string): string {
+  return `/handouts/${id}/`
+}
+
+/** The address of one place in the list of stages. @example placePath('place-released') // '/stages/#place-released' */
+export function placePath(anchor: string): string {
+  return placeAddress(stagesPath, anchor)
 }
 
 /** The anchor of a right: `right-` and its id. */
@@ -23,7 +34,7 @@ export function rightAnchor(id: string): string {
 
 /** The address of one right on the checklist. @example rightPath('5-present') // '/rights/#right-5-present' */
 export function rightPath(id: string): string {
-  return `${rightsPath}#${rightAnchor(id)}`
+  return placeAddress(rightsPath, rightAnchor(id))
 }
 
 /** The anchor of a contact card: `contact-` and its id. */
@@ -33,7 +44,17 @@ export function contactAnchor(id: string): string {
 
 /** The address of one card on the contacts page. @example contactPath('clerk') // '/contacts/#contact-clerk' */
 export function contactPath(id: string): string {
-  return `${contactsPath}#${contactAnchor(id)}`
+  return placeAddress(contactsPath, contactAnchor(id))
+}
+
+/** The anchor of a group of records on the page that lists them all. */
+export function groupAnchor(group: string): string {
+  return `group-${group}`
+}
+
+/** The anchor of a lane in the list of stages. */
+export function laneAnchor(id: string): string {
+  return `lane-${id}`
 }
 
 /** The anchor of an explained word: `term-` and its id. */
@@ -44,4 +65,19 @@ export function termAnchor(id: string): string {
 /** The anchor of a law in a page's list of laws. */
 export function lawAnchor(id: string): string {
   return `law-${id}`
+}
+
+/** The anchor of a source in a page's list of sources. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`
+}
+
+/** The address of a place on a page. @example placeAddress('/a/', 'b') // '/a/#b' */
+export function placeAddress(path: string, anchor: string): string {
+  return `${path}#${anchor}`
+}
+
+/** What a link to a place on its own page says. @example hereHref('questions') // '#questions' */
+export function hereHref(anchor: string): string {
+  return `#${anchor}`
 }

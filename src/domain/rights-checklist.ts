@@ -43,6 +43,11 @@ export function rightsAtStage(rights: readonly Right[], stageId: string): readon
   return rights.filter((right) => right.stages.includes(stageId))
 }
 
+/** The numbers of a right's stages in the order of the journey, from 1: what the filter by stage looks at. */
+export function stageNumbers(right: Right, stages: readonly { readonly id: string }[]): readonly number[] {
+  return stages.flatMap((stage, place) => (right.stages.includes(stage.id) ? [place + 1] : []))
+}
+
 /** Items in groups, in the order in which the groups first appear. */
 export function inGroups<Item extends { readonly group: string }>(
   items: readonly Item[],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sectionsOf, sheetNumbers } from '#src/domain/sheet-view.ts'
+import { citesOfRights, sectionsOf, sheetNumbers } from '#src/domain/sheet-view.ts'
 import type { Contact } from '#src/schema/contact.ts'
 import type { Law } from '#src/schema/law.ts'
 import type { Right } from '#src/schema/right.ts'
@@ -13,8 +13,6 @@ const right = (id: string, ...units: Right['units']): Right => ({
   ...{ duty: 'The court', contacts: [], stages: ['appeal'], steps: ['Ask'] },
 })
 
-const line = (...rights: string[]) => ({ words: 'A line', rights })
-
 const guide = {
   laws: [
     law('code-7', 'Code 7', 'point'),
@@ -26,21 +24,19 @@ const guide = {
     right('b', { law: 'code-7' }, { law: 'code-7', unit: '9' }),
     right('c', { law: 'federal', unit: 'b-2' }, { law: 'federal', unit: 'd-1' }, { law: 'main', unit: '3' }),
   ],
-  rightsSheet: {
-    ...{ title: 'A sheet', intro: 'Words.', blanks: ['Notes'], close: 'The end.' },
-    groups: [{ mark: 'automatic' as const, heading: 'One', lines: [line('a'), line('b', 'c')] }],
-    contacts: [
-      { contact: 'sure', words: 'Danger' },
-      { contact: 'doubtful', words: 'Appeals' },
-      { contact: 'silent', words: 'Nothing' },
-    ],
-  },
 }
 
+const entries = [
+  { contact: 'sure', words: 'Danger' },
+  { contact: 'doubtful', words: 'Appeals' },
+  { contact: 'silent', words: 'Nothing' },
+]
+
 test('the main law is cited by its numbers, other laws by name, and no place twice', () => {
-  expect(sectionsOf(guide, ['a', 'a'])).toBe('1(7)(d), 1(7)(a)')
-  expect(sectionsOf(guide, ['b'])).toBe('Code 7; Code 7.9')
-  expect(sectionsOf(guide, ['c'])).toBe('18 U.S.C. 3771(b)(2), (d)(1); 3')
+  const sections = (...ids: string[]) => sectionsOf(guide, citesOfRights(guide, ids))
+  expect(sections('a', 'a')).toEqual(['1(7)(d), 1(7)(a)'])
+  expect(sections('b')).toEqual(['Code 7', 'Code 7.9'])
+  expect(sections('c')).toEqual(['18 U.S.C. 3771(b)(2), (d)(1)', 'Code 5.3'])
 })
 
 const office = (id: string, phones: Contact['phones'], second?: string): Contact => ({
@@ -56,7 +52,7 @@ test('a doubtful number names the number to try next, and an office without a nu
     office('doubtful', [{ ...phone, number: '555-555-0101', confidence: 'single' }], 'sure'),
     office('silent', [], 'sure'),
   ]
-  expect(sheetNumbers({ contacts, rightsSheet: guide.rightsSheet })).toMatchObject([
+  expect(sheetNumbers({ contacts }, entries)).toMatchObject([
     { number: '555-555-0100', isDoubtful: false },
     { number: '555-555-0101', isDoubtful: true, second: '555-555-0100' },
   ])

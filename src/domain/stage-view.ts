@@ -45,13 +45,14 @@ export function stageView(guide: Guide, stage: Stage): StageView {
     ...stage.laws,
   ])
   const contacts = stage.contacts.flatMap((id) => guide.contacts.filter((contact) => contact.id === id))
+  const sources = new Set([...refers.sources, ...edges.flatMap((edge) => edge.sources ?? [])])
   const termIds = new Set([...refers.terms, ...stage.terms])
   return {
     rights,
     contacts,
     terms: guide.terms.filter((term) => termIds.has(term.id)),
     laws: lawsOf(guide.laws, cites),
-    sources: guide.sources.filter((source) => refers.sources.includes(source.id)),
+    sources: guide.sources.filter((source) => sources.has(source.id)),
   }
 }
 
