@@ -1,6 +1,8 @@
 import { ContactMore, type ContactMoreProps } from '#src/components/contact-card/contact-more.tsx'
+import { Doubt } from '#src/components/contact-card/doubt.tsx'
 import { PhoneLine } from '#src/components/contact-card/phone-line.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { contactAnchor, contactPath } from '#src/domain/deep-links.ts'
 import type { Contact } from '#src/schema/contact.ts'
 
@@ -14,10 +16,11 @@ type ContactCardProps = ContactMoreProps & {
  * unknown is said in words, because a blank looks like a promise that there is nothing.
  */
 export function ContactCard({ contact, second, sources, stages, ui }: ContactCardProps) {
-  const anchor = contactAnchor(contact.id)
   return (
-    <section className="card" id={anchor} aria-labelledby={`${anchor}-name`}>
-      <h3 id={`${anchor}-name`}>{contact.name}</h3>
+    <section className="card">
+      <LinkedHeading level={3} id={contactAnchor(contact.id)}>
+        {contact.name}
+      </LinkedHeading>
       <p className="text-muted">{contact.plainName}</p>
       <Channels contact={contact} ui={ui} />
       {contact.secondRoute !== undefined && second !== undefined && (
@@ -46,14 +49,18 @@ function Channels({ contact, ui }: Pick<ContactCardProps, 'contact' | 'ui'>) {
           <a className="tap" href={`mailto:${email.address}`}>
             {email.address}
           </a>
+          <Doubt fact={email} ui={ui} />
         </Fact>
       ))}
       {contact.links.length > 0 && (
         <Fact label={ui['contact.web']}>
           {contact.links.map((link) => (
-            <a key={link.url} className="tap block" href={link.url} rel="noreferrer">
-              {link.words}
-            </a>
+            <div key={link.url}>
+              <a className="tap" href={link.url} rel="noreferrer">
+                {link.words}
+              </a>
+              <Doubt fact={link} ui={ui} />
+            </div>
           ))}
         </Fact>
       )}
@@ -64,5 +71,10 @@ function Channels({ contact, ui }: Pick<ContactCardProps, 'contact' | 'ui'>) {
 /** Opening hours, or that they are not confirmed. For immediate danger nobody should wonder about hours. */
 function Hours({ contact, ui }: Pick<ContactCardProps, 'contact' | 'ui'>) {
   if (contact.hours === undefined && contact.group === 'now') return null
-  return <Fact label={ui['contact.hours']}>{contact.hours?.words ?? ui['contact.hours-unknown']}</Fact>
+  return (
+    <Fact label={ui['contact.hours']}>
+      {contact.hours?.words ?? ui['contact.hours-unknown']}
+      {contact.hours !== undefined && <Doubt fact={contact.hours} ui={ui} />}
+    </Fact>
+  )
 }

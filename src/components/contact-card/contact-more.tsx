@@ -1,4 +1,5 @@
 import { ContactProof } from '#src/components/contact-card/contact-proof.tsx'
+import { Doubt } from '#src/components/contact-card/doubt.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
 import { stagePath } from '#src/domain/deep-links.ts'
 import type { Contact } from '#src/schema/contact.ts'
@@ -23,9 +24,7 @@ export function ContactMore({ contact, sources, stages, ui }: ContactMoreProps) 
       {contact.whatToSay !== undefined && <WhatToSay words={contact.whatToSay} ui={ui} />}
       <dl className="facts">
         {contact.haveReady.length > 0 && <HaveReady things={contact.haveReady} ui={ui} />}
-        {hasVoice && (
-          <Fact label={ui['contact.languages']}>{contact.languages?.words ?? ui['contact.languages-unknown']}</Fact>
-        )}
+        {hasVoice && <Languages languages={contact.languages} ui={ui} />}
         {contact.address !== undefined && <Address address={contact.address} ui={ui} />}
         {contact.caution !== undefined && <Fact label={ui['contact.caution']}>{contact.caution}</Fact>}
         {stages !== undefined && <HelpsWith stages={stages} ui={ui} />}
@@ -72,11 +71,20 @@ function HaveReady({ things, ui }: { things: Contact['haveReady']; ui: UiStrings
   )
 }
 
+function Languages({ languages, ui }: { languages: Contact['languages']; ui: UiStrings }) {
+  return (
+    <Fact label={ui['contact.languages']}>
+      {languages?.words ?? ui['contact.languages-unknown']}
+      {languages !== undefined && <Doubt fact={languages} ui={ui} />}
+    </Fact>
+  )
+}
+
 function Address({ address, ui }: { address: NonNullable<Contact['address']>; ui: UiStrings }) {
   return (
     <Fact label={ui['contact.address']}>
       {address.lines.join(', ')}
-      {address.confidence !== 'confirmed' && <span className="doubt">{ui[`contact.doubt-${address.confidence}`]}</span>}
+      <Doubt fact={address} ui={ui} />
     </Fact>
   )
 }

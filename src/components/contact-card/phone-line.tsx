@@ -1,3 +1,4 @@
+import { Doubt } from '#src/components/contact-card/doubt.tsx'
 import { phoneHref } from '#src/domain/contact-directory.ts'
 import type { Phone } from '#src/schema/contact.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
@@ -20,8 +21,7 @@ export function PhoneLine({ phone, ui }: { phone: Phone; ui: UiStrings }) {
             {phone.number}
           </a>
         )}
-        {phone.confidence === 'old' && <span className="doubt">{ui['contact.doubt-old']}</span>}
-        {phone.confidence === 'single' && <span className="doubt">{ui['contact.doubt-single']}</span>}
+        <Doubt fact={phone} ui={ui} />
         {phone.note !== undefined && <span className="block small">{phone.note}</span>}
       </dd>
     </>

@@ -1,5 +1,7 @@
 import { ContactCard } from '#src/components/contact-card/contact-card.tsx'
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { readableDay } from '#src/domain/calendar-day.ts'
+import { groupAnchor } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { collectedOn } from '#src/domain/frame-view.ts'
 import { inGroups } from '#src/domain/rights-checklist.ts'
@@ -13,8 +15,10 @@ export function ContactsPage({ guide }: { guide: Guide }) {
       <h1>{ui['contacts.title']}</h1>
       <p className="lead">{fill(ui['contacts.intro'], { date: readableDay(collectedOn(guide)) })}</p>
       {inGroups(guide.contacts).map(([group, contacts]) => (
-        <section key={group} className="part" aria-labelledby={`group-${group}`}>
-          <h2 id={`group-${group}`}>{ui[`contacts.group-${group}`]}</h2>
+        <section key={group} className="part">
+          <LinkedHeading level={2} id={groupAnchor(group)}>
+            {ui[`contacts.group-${group}`]}
+          </LinkedHeading>
           {contacts.map((contact) => (
             <ContactCard
               key={contact.id}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { contactsPath, rightsPath, rightsSheetPath, safetyPath, stagesPath } from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
@@ -16,12 +17,16 @@ export function HomePage({ guide, diagram }: { guide: Guide; diagram: ReactNode 
     <>
       <h1 className="measure">{site.tagline}</h1>
       <p className="lead measure">{site.lead}</p>
-      <section aria-labelledby="stages" className="mt-6">
-        <h2 id="stages">{ui['home.stages']}</h2>
+      <section className="mt-6">
+        <LinkedHeading level={2} id="stages">
+          {ui['home.stages']}
+        </LinkedHeading>
         {diagram}
       </section>
-      <section aria-labelledby="doors" className="part chrome">
-        <h2 id="doors">{ui['home.doors']}</h2>
+      <section className="part chrome">
+        <LinkedHeading level={2} id="doors">
+          {ui['home.doors']}
+        </LinkedHeading>
         <dl className="doors">
           {doors.map(([href, label, about]) => (
             <div key={href}>

@@ -1,5 +1,7 @@
 import { getMDXComponent } from 'mdx-bundler/client/index.js'
 import { mdxRegistry, type MdxSurroundings } from '#src/components/mdx-body/mdx-registry.tsx'
+import type { ReactNode } from 'react'
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import type { Prose } from '#src/schema/guide.ts'
 
 /**
@@ -10,7 +12,16 @@ export function MdxBody({ prose, around }: { prose: Prose; around: MdxSurroundin
   const Body = getMDXComponent(prose.code)
   return (
     <div className="prose">
-      <Body components={mdxRegistry(around)} />
+      <Body components={{ ...mdxRegistry(around), h3: SubHeading }} />
     </div>
+  )
+}
+
+/** A `###` heading of an author: the loader lets none pass without an anchor. */
+function SubHeading({ id = '', children }: { id?: string; children?: ReactNode }) {
+  return (
+    <LinkedHeading level={3} id={id}>
+      {children}
+    </LinkedHeading>
   )
 }

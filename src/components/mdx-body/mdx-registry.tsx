@@ -1,7 +1,16 @@
 import type { ComponentType, ReactNode } from 'react'
 import { Cite } from '#src/components/cite/cite.tsx'
+import { AnchorLink } from '#src/components/linked-heading/anchor-link.tsx'
 import { firstPhone, isDoubtful, phoneHref } from '#src/domain/contact-directory.ts'
-import { contactAnchor, contactPath, rightPath, stagePath, termAnchor } from '#src/domain/deep-links.ts'
+import {
+  contactAnchor,
+  contactPath,
+  hereHref,
+  rightPath,
+  sourceAnchor,
+  stagePath,
+  termAnchor,
+} from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { MdxComponentName } from '#src/schema/mdx-components.ts'
 
@@ -26,7 +35,7 @@ export function mdxRegistry({ guide, contactsHere }: MdxSurroundings) {
       <a href={stagePath(id)}>{children ?? guide.stages.find((stage) => stage.id === id)?.title}</a>
     ),
     Term: ({ id, children }: NamedProps) => (
-      <a className="term" href={`#${termAnchor(id)}`}>
+      <a className="term" href={hereHref(termAnchor(id))}>
         {children}
       </a>
     ),
@@ -38,11 +47,12 @@ export function mdxRegistry({ guide, contactsHere }: MdxSurroundings) {
       </div>
     ),
     Question: ({ id, ask, children }: QuestionProps) => (
-      <details className="question" id={id}>
+      <details className="question">
         <summary>
-          <h3>{ask}</h3>
+          <h3 id={id}>{ask}</h3>
         </summary>
         {children}
+        <AnchorLink id={id} />
       </details>
     ),
   } satisfies Record<MdxComponentName, ComponentType<never>>
@@ -58,7 +68,7 @@ function InlineContact({ guide, contactsHere, id, show }: InlineContactProps) {
   const contact = guide.contacts.find((entry) => entry.id === id)
   if (contact === undefined) return null
   const phone = firstPhone(contact)
-  const name = <a href={contactsHere.includes(id) ? `#${contactAnchor(id)}` : contactPath(id)}>{contact.name}</a>
+  const name = <a href={contactsHere.includes(id) ? hereHref(contactAnchor(id)) : contactPath(id)}>{contact.name}</a>
   if (phone === undefined || show === 'name') return name
   const number = (
     <>
@@ -82,7 +92,7 @@ function SourceMark({ guide, id }: { guide: Guide; id: string }) {
   const source = guide.sources.find((entry) => entry.id === id)
   if (source === undefined) return null
   return (
-    <a className="cite" href={`#source-${id}`}>
+    <a className="cite" href={hereHref(sourceAnchor(id))}>
       {source.publisher}
     </a>
   )

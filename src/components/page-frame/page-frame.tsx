@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { linkWordsId } from '#src/components/linked-heading/anchor-link.tsx'
 import { ExitLink } from '#src/components/page-frame/exit-link.tsx'
 import { SiteFooter } from '#src/components/page-frame/site-footer.tsx'
 import { StageRiver } from '#src/components/page-frame/stage-river.tsx'
@@ -62,6 +63,9 @@ export function PageFrame({ frame, ui, path, width, children }: PageFrameProps) 
         <ExitLink className="exit" href={frame.exitUrl} label={ui['exit.label']} />
       </header>
       <div className={width === 'reading' ? 'frame reading' : 'frame'}>
+        <span hidden id={linkWordsId}>
+          {ui['anchor.link']}
+        </span>
         <main id="content" tabIndex={-1}>
           {children}
         </main>

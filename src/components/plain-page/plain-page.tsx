@@ -1,3 +1,4 @@
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { MdxBody } from '#src/components/mdx-body/mdx-body.tsx'
 import { LawList, SourceList, WordList } from '#src/components/references/references.tsx'
 import { allReferences, lawsOf } from '#src/domain/stage-view.ts'
@@ -18,20 +19,26 @@ export function PlainPage({ guide, page }: { guide: Guide; page: Page }) {
       <p className="lead">{page.summary}</p>
       {page.lead !== undefined && <MdxBody prose={page.lead} around={around} />}
       {page.sections.map((section) => (
-        <section key={section.id} className="part" aria-labelledby={section.id}>
-          <h2 id={section.id}>{section.heading}</h2>
+        <section key={section.id} className="part">
+          <LinkedHeading level={2} id={section.id}>
+            {section.heading}
+          </LinkedHeading>
           <MdxBody prose={section.prose} around={around} />
         </section>
       ))}
       {terms.length > 0 && (
-        <section className="part" aria-labelledby="words-to-know">
-          <h2 id="words-to-know">{ui['stage.terms']}</h2>
+        <section className="part">
+          <LinkedHeading level={2} id="words-to-know">
+            {ui['stage.terms']}
+          </LinkedHeading>
           <WordList terms={terms} />
         </section>
       )}
       {laws.length + sources.length > 0 && (
-        <section className="part" aria-labelledby="law-and-sources">
-          <h2 id="law-and-sources">{ui['stage.laws']}</h2>
+        <section className="part">
+          <LinkedHeading level={2} id="law-and-sources">
+            {ui['stage.laws']}
+          </LinkedHeading>
           <LawList laws={laws} ui={ui} />
           <SourceList sources={sources} ui={ui} />
         </section>

@@ -1,5 +1,6 @@
+import { AnchorLink } from '#src/components/linked-heading/anchor-link.tsx'
 import { certaintyOf, citeLabel } from '#src/domain/citations.ts'
-import { lawAnchor, termAnchor } from '#src/domain/deep-links.ts'
+import { lawAnchor, sourceAnchor, termAnchor } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { sourceLine } from '#src/domain/source-line.ts'
 import type { StageView } from '#src/domain/stage-view.ts'
@@ -12,8 +13,10 @@ export function WordList({ terms }: { terms: readonly Term[] }) {
   return (
     <dl className="words">
       {terms.map((term) => (
-        <div key={term.id} id={termAnchor(term.id)}>
-          <dt>{term.term}</dt>
+        <div key={term.id}>
+          <dt id={termAnchor(term.id)}>
+            {term.term} <AnchorLink id={termAnchor(term.id)} />
+          </dt>
           <dd>{term.meaning}</dd>
         </div>
       ))}
@@ -53,13 +56,15 @@ function Certainty({ law, cites, ui }: StageView['laws'][number] & { readonly ui
     const sentence = fill(ui[`law.${confidence}`], { date: asOf })
     kinds.set(sentence, [...(kinds.get(sentence) ?? []), citeLabel({ ...law, cite: '' }, cite.unit).replace(/^\./, '')])
   }
-  const isOneKind = kinds.size === 1
-  return [...kinds].map(([sentence, units]) => (
-    <span key={sentence} className="block text-muted">
-      {!isOneKind && `${units.filter((unit) => unit !== '').join(', ')}: `}
-      {sentence}
-    </span>
-  ))
+  return [...kinds].map(([sentence, units]) => {
+    const parts = units.filter((unit) => unit !== '')
+    return (
+      <span key={sentence} className="block text-muted">
+        {kinds.size > 1 && parts.length > 0 && `${parts.join(', ')}: `}
+        {sentence}
+      </span>
+    )
+  })
 }
 
 /** Sources that are not laws, each with the date it shows and, on the list of allowed domains, its address. */
@@ -67,7 +72,7 @@ export function SourceList({ sources, ui }: { sources: readonly Source[]; ui: Ui
   return (
     <ul className="laws">
       {sources.map((source) => (
-        <li key={source.id} id={`source-${source.id}`}>
+        <li key={source.id} id={sourceAnchor(source.id)}>
           {sourceLine(source, ui)}
         </li>
       ))}

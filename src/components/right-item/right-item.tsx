@@ -1,23 +1,21 @@
 import { CiteList } from '#src/components/cite/cite.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
+import { AnchorLink } from '#src/components/linked-heading/anchor-link.tsx'
 import { RightMarks } from '#src/components/right-item/right-marks.tsx'
 import { contactPath, rightAnchor, stagePath } from '#src/domain/deep-links.ts'
+import { stageNumbers } from '#src/domain/rights-checklist.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { Right } from '#src/schema/right.ts'
 
-type RightItemProps = {
-  readonly guide: Guide
-  readonly right: Right
-  /** Numbers of its stages in the order of the journey, from 1: what the filter by stage looks at. */
-  readonly stageNumbers: readonly number[]
-}
+type RightItemProps = { readonly guide: Guide; readonly right: Right }
 
 /** One right: a box to tick, what it gives, whether one must ask, who owes it, by when; what to do and the rest on request. */
-export function RightItem({ guide, right, stageNumbers }: RightItemProps) {
+export function RightItem({ guide, right }: RightItemProps) {
   const { ui } = guide
+  const numbers = stageNumbers(right, guide.stages)
   const anchor = rightAnchor(right.id)
   return (
-    <section className="right" id={anchor} aria-labelledby={`${anchor}-title`} data-stages={stageNumbers.join(' ')}>
+    <section className="right" id={anchor} aria-labelledby={`${anchor}-title`} data-stages={numbers.join(' ')}>
       <h3 id={`${anchor}-title`}>
         <label className="tick">
           {/* Without this, some browsers bring old ticks back on the next visit, where someone else may see them. */}
@@ -25,6 +23,7 @@ export function RightItem({ guide, right, stageNumbers }: RightItemProps) {
           {right.title}
         </label>
       </h3>
+      <AnchorLink id={anchor} nameId={`${anchor}-title`} />
       <p>
         {right.plain} <CiteList cites={right.units} laws={guide.laws} />
       </p>
@@ -51,11 +50,7 @@ export function RightItem({ guide, right, stageNumbers }: RightItemProps) {
             {right.holders.map((holder) => ui[`rights.holder-${holder}`]).join(', ')}
           </Fact>
           <Fact label={ui['rights.stages']}>
-            {stageNumbers.length === guide.stages.length ? (
-              ui['contact.any-stage']
-            ) : (
-              <Stages right={right} guide={guide} />
-            )}
+            {numbers.length === guide.stages.length ? ui['contact.any-stage'] : <Stages right={right} guide={guide} />}
           </Fact>
         </dl>
       </details>
@@ -63,10 +58,8 @@ export function RightItem({ guide, right, stageNumbers }: RightItemProps) {
   )
 }
 
-type PartProps = Pick<RightItemProps, 'right' | 'guide'>
-
 /** What to do, step by step, and whom to ask. What comes without asking still needs a current address: that is step one. */
-function Steps({ right, guide }: PartProps) {
+function Steps({ right, guide }: RightItemProps) {
   const steps = right.trigger === 'listed' ? [guide.ui['rights.address-step'], ...right.steps] : right.steps
   const contacts = right.contacts.flatMap((id) => guide.contacts.filter((contact) => contact.id === id))
   return (
@@ -91,7 +84,7 @@ function Steps({ right, guide }: PartProps) {
   )
 }
 
-function Stages({ right, guide }: PartProps) {
+function Stages({ right, guide }: RightItemProps) {
   return guide.stages
     .filter((stage) => right.stages.includes(stage.id))
     .map((stage, place) => (

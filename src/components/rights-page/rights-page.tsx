@@ -1,10 +1,11 @@
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { Mark } from '#src/components/mark/mark.tsx'
 import { LawList } from '#src/components/references/references.tsx'
 import { RightItem } from '#src/components/right-item/right-item.tsx'
 import { StageFilter } from '#src/components/rights-page/stage-filter.tsx'
 import { uniqueCites } from '#src/domain/citations.ts'
-import { safetyPath } from '#src/domain/deep-links.ts'
-import { inGroups } from '#src/domain/rights-checklist.ts'
+import { groupAnchor, safetyPath } from '#src/domain/deep-links.ts'
+import { inGroups, stageNumbers } from '#src/domain/rights-checklist.ts'
 import { lawsOf } from '#src/domain/stage-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { Right } from '#src/schema/right.ts'
@@ -12,8 +13,7 @@ import type { Right } from '#src/schema/right.ts'
 /** The checklist: how the marks work, which crimes are listed, a filter by stage, every right, the laws behind them. */
 export function RightsPage({ guide }: { guide: Guide }) {
   const { ui } = guide
-  const numbersOf = (right: Right) =>
-    guide.stages.flatMap((stage, place) => (right.stages.includes(stage.id) ? [place + 1] : []))
+  const numbersOf = (right: Right) => stageNumbers(right, guide.stages)
   return (
     <article>
       <h1>{ui['rights.title']}</h1>
@@ -22,20 +22,19 @@ export function RightsPage({ guide }: { guide: Guide }) {
       <StageFilter guide={guide} />
       <p className="small text-muted">{ui['rights.tick-note']}</p>
       {inGroups(guide.rights).map(([group, rights]) => (
-        <section
-          key={group}
-          className="part"
-          aria-labelledby={`group-${group}`}
-          data-stages={[...new Set(rights.flatMap(numbersOf))].join(' ')}
-        >
-          <h2 id={`group-${group}`}>{ui[`rights.group-${group}`]}</h2>
+        <section key={group} className="part" data-stages={[...new Set(rights.flatMap(numbersOf))].join(' ')}>
+          <LinkedHeading level={2} id={groupAnchor(group)}>
+            {ui[`rights.group-${group}`]}
+          </LinkedHeading>
           {rights.map((right) => (
-            <RightItem key={right.id} guide={guide} right={right} stageNumbers={numbersOf(right)} />
+            <RightItem key={right.id} guide={guide} right={right} />
           ))}
         </section>
       ))}
-      <section className="part" aria-labelledby="law-and-sources">
-        <h2 id="law-and-sources">{ui['rights.caution']}</h2>
+      <section className="part">
+        <LinkedHeading level={2} id="law-and-sources">
+          {ui['rights.caution']}
+        </LinkedHeading>
         <LawList laws={lawsOf(guide.laws, uniqueCites(guide.rights.flatMap((right) => right.units)))} ui={ui} />
       </section>
     </article>
@@ -45,8 +44,10 @@ export function RightsPage({ guide }: { guide: Guide }) {
 function HowMarksWork({ guide }: { guide: Guide }) {
   const { ui, site } = guide
   return (
-    <section className="part" aria-labelledby="marks">
-      <h2 id="marks">{ui['rights.marks']}</h2>
+    <section className="part">
+      <LinkedHeading level={2} id="marks">
+        {ui['rights.marks']}
+      </LinkedHeading>
       <p>
         <Mark mark="automatic" ui={ui} />
         <br />
@@ -57,7 +58,9 @@ function HowMarksWork({ guide }: { guide: Guide }) {
         <br />
         {ui['rights.mark-written']}
       </p>
-      <h3 id="listed-crimes">{ui['rights.listed']}</h3>
+      <LinkedHeading level={3} id="listed-crimes">
+        {ui['rights.listed']}
+      </LinkedHeading>
       <ul className="bullets">
         {site.listedCrimes.map((crime) => (
           <li key={crime}>{crime}</li>

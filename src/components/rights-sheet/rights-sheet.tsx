@@ -1,17 +1,14 @@
 import { MarkSign } from '#src/components/mark/mark.tsx'
-import { QrCode } from '#src/components/rights-sheet/qr-code.tsx'
-import { readableDay } from '#src/domain/calendar-day.ts'
+import { Blanks } from '#src/components/sheet/blanks.tsx'
+import { SectionNumbers } from '#src/components/sheet/section-numbers.tsx'
+import { SheetFoot, type AddressCode } from '#src/components/sheet/sheet-foot.tsx'
+import { SheetNumbers } from '#src/components/sheet/sheet-numbers.tsx'
 import { rightsPath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
-import { collectedOn } from '#src/domain/frame-view.ts'
-import { mainLaw, sectionsOf, sheetNumbers } from '#src/domain/sheet-view.ts'
+import { citesOfRights, sectionsOf } from '#src/domain/sheet-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
-type RightsSheetProps = {
-  readonly guide: Guide
-  /** The code of the page's full address as an SVG path; undefined when the guide's own address is not known. */
-  readonly code: { readonly address: string; readonly path: string; readonly size: number } | undefined
-}
+type RightsSheetProps = { readonly guide: Guide; readonly code: AddressCode }
 
 /** The rights and numbers on one US Letter page, in black and white, under a heading that says nothing to others. */
 export function RightsSheet({ guide, code }: RightsSheetProps) {
@@ -32,55 +29,16 @@ export function RightsSheet({ guide, code }: RightsSheetProps) {
             <ul>
               {group.lines.map((line) => (
                 <li key={line.words}>
-                  {line.words} <span className="section-number">{sectionsOf(guide, line.rights)}</span>
+                  {line.words} <SectionNumbers sections={sectionsOf(guide, citesOfRights(guide, line.rights))} />
                 </li>
               ))}
             </ul>
           </section>
         ))}
-        <Numbers guide={guide} />
-        <dl className="blanks">
-          {sheet.blanks.map((blank) => (
-            <div key={blank}>
-              <dt>{blank}</dt>
-              <dd />
-            </div>
-          ))}
-        </dl>
+        <SheetNumbers guide={guide} contacts={sheet.contacts} />
+        <Blanks labels={sheet.blanks} />
       </div>
-      <footer>
-        <p>
-          {sheet.close} {fill(ui['sheet.sections'], { law: mainLaw(guide)?.cite ?? '' })}{' '}
-          {fill(ui['sheet.checked'], { date: readableDay(collectedOn(guide)) })}{' '}
-          {code === undefined
-            ? fill(ui['sheet.title-only'], { name: guide.site.name, path: rightsPath })
-            : fill(ui['sheet.back'], { address: code.address })}
-        </p>
-        {code !== undefined && <QrCode path={code.path} size={code.size} />}
-      </footer>
+      <SheetFoot guide={guide} close={sheet.close} hasSections path={rightsPath} code={code} />
     </article>
-  )
-}
-
-function Numbers({ guide }: { guide: Guide }) {
-  const { ui } = guide
-  return (
-    <section>
-      <h2>{ui['sheet.phones']}</h2>
-      <ul className="numbers">
-        {sheetNumbers(guide).map((entry) => (
-          <li key={entry.number}>
-            <b>{entry.number}</b> {entry.name === '' ? entry.words : `${entry.name}: ${entry.words}`}
-            {entry.isDoubtful && (
-              <i>
-                {' '}
-                {entry.second === undefined ? ui['sheet.doubt-name'] : ui['sheet.doubt-number']}{' '}
-                <span className="whitespace-nowrap">{entry.second ?? entry.secondName}</span>
-              </i>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

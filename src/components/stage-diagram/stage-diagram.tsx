@@ -1,5 +1,6 @@
 import { DiagramSvg } from '#src/components/stage-diagram/diagram-svg.tsx'
 import { StageList, closeAnchor } from '#src/components/stage-diagram/stage-list.tsx'
+import { hereHref } from '#src/domain/deep-links.ts'
 import type { JourneyView } from '#src/domain/journey-view.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
@@ -10,13 +11,9 @@ export function StageDiagram({ view, ui }: StageDiagramProps) {
   return (
     <>
       <p className="measure">{view.caution}</p>
-      <figure role="group" aria-label={ui['diagram.label']}>
+      <figure role="group" aria-label={ui['diagram.label']} data-lanes={view.lanes.length}>
         <span id={closeAnchor} />
-        <DiagramSvg
-          picture={view.picture}
-          stageIds={view.stages.map((stage) => stage.id)}
-          stageHref={(id) => `#${id}`}
-        />
+        <DiagramSvg picture={view.picture} stageIds={view.stages.map((stage) => stage.id)} stageHref={hereHref} />
         <StageList view={view} ui={ui} />
       </figure>
     </>

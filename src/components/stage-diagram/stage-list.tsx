@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { WayList } from '#src/components/stage-diagram/way-list.tsx'
 import { phoneHref } from '#src/domain/contact-directory.ts'
-import { contactPath, rightsPath, stagePath } from '#src/domain/deep-links.ts'
+import { contactPath, hereHref, rightsPath, stagePath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import {
   placeAnchor,
@@ -76,12 +76,12 @@ function Entry({ place, ui, facts, children }: EntryProps) {
   const anchor = placeAnchor({ id: place.id, isStage: place.kind === 'stage' })
   return (
     <li id={anchor} data-lane={place.lane} className={place.isEnd ? 'end' : place.kind}>
-      <a className="close tap" href={`#${closeAnchor}`}>
+      <a className="close tap" href={hereHref(closeAnchor)}>
         {ui['diagram.close']}
       </a>
       <p className="lane-word">{place.laneName}</p>
       <h3>
-        <a className="tap" href={`#${anchor}`}>
+        <a className="tap" href={hereHref(anchor)}>
           {place.name}
         </a>
       </h3>
@@ -154,7 +154,7 @@ function Ways({ place, ui }: { place: PlaceView; ui: UiStrings }) {
   return (
     <>
       <p>{ui['diagram.after']}</p>
-      <WayList ways={place.ways} hrefOf={(to) => `#${placeAnchor(to)}`} />
+      <WayList ways={place.ways} hrefOf={(to) => hereHref(placeAnchor(to))} />
     </>
   )
 }

@@ -1,5 +1,6 @@
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { WayList, type WayListProps } from '#src/components/stage-diagram/way-list.tsx'
-import { stagePath, stagesPath } from '#src/domain/deep-links.ts'
+import { hereHref, laneAnchor, placePath, stagePath } from '#src/domain/deep-links.ts'
 import { placeAnchor, type JourneyView, type PlaceView, type WayView } from '#src/domain/journey-view.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
@@ -14,8 +15,10 @@ export function TextTwin({ view, ui, renderCites }: TextTwinProps) {
     <>
       <p>{view.caution}</p>
       {view.lanes.map((lane, index) => (
-        <section key={lane.id} className="part" data-lane={index + 1} aria-labelledby={`lane-${lane.id}`}>
-          <h2 id={`lane-${lane.id}`}>{lane.name}</h2>
+        <section key={lane.id} className="part" data-lane={index + 1}>
+          <LinkedHeading level={2} id={laneAnchor(lane.id)}>
+            {lane.name}
+          </LinkedHeading>
           {lane.places.map((place) => (
             <PlaceInWords key={place.id} place={place} stage={stageOf(view, place)} ui={ui} renderCites={renderCites} />
           ))}
@@ -36,15 +39,17 @@ type PlaceInWordsProps = Pick<TextTwinProps, 'ui' | 'renderCites'> & {
 
 function PlaceInWords({ place, stage, ui, renderCites }: PlaceInWordsProps) {
   return (
-    <div id={placeAnchor({ id: place.id, isStage: stage !== undefined })} className="place">
-      <h3>{stage === undefined ? place.name : <a href={stagePath(place.id)}>{place.name}</a>}</h3>
+    <div className="place">
+      <LinkedHeading level={3} id={placeAnchor({ id: place.id, isStage: stage !== undefined })}>
+        {stage === undefined ? place.name : <a href={stagePath(place.id)}>{place.name}</a>}
+      </LinkedHeading>
       {stage !== undefined && <p className="plain">{stage.plainTitle}</p>}
       <p>{stage?.summary ?? place.about}</p>
       {place.anytime !== undefined && <p className="soft">{place.anytime}</p>}
       {place.isEnd && <p>{ui['diagram.ends']}</p>}
       {place.ways.length > 0 && <p>{ui['diagram.after']}</p>}
       {place.ways.length > 0 && (
-        <WayList ways={place.ways} hrefOf={(to) => `#${placeAnchor(to)}`} renderCites={renderCites} />
+        <WayList ways={place.ways} hrefOf={(to) => hereHref(placeAnchor(to))} renderCites={renderCites} />
       )}
     </div>
   )
@@ -58,7 +63,7 @@ export type NextWaysProps = Pick<WayListProps, 'ways' | 'renderCites'> & {
 
 /** What can come next, for the page of a stage: a stage leads to its page, any other place to the text twin. */
 export function NextWays({ ways, ui, lane, renderCites }: NextWaysProps) {
-  const hrefOf = (to: WayView['to']) => (to.isStage ? stagePath(to.id) : `${stagesPath}#${placeAnchor(to)}`)
+  const hrefOf = (to: WayView['to']) => (to.isStage ? stagePath(to.id) : placePath(placeAnchor(to)))
   return (
     <div className="place" data-lane={lane}>
       <p>{ui['diagram.after']}</p>

@@ -1,6 +1,6 @@
 import { CiteList } from '#src/components/cite/cite.tsx'
 import { Mark } from '#src/components/mark/mark.tsx'
-import { rightPath, rightsPath } from '#src/domain/deep-links.ts'
+import { placeAddress, rightPath, rightsPath } from '#src/domain/deep-links.ts'
 import { markFor, type Mark as MarkName } from '#src/domain/rights-checklist.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { Right } from '#src/schema/right.ts'
@@ -20,13 +20,13 @@ export function RightsHere({ guide, rights }: { guide: Guide; rights: readonly R
   return (
     <>
       <p>
-        {ui['stage.rights-intro']} <a href={`${rightsPath}#listed-crimes`}>{ui['stage.rights-which']}</a>
+        {ui['stage.rights-intro']} <a href={placeAddress(rightsPath, 'listed-crimes')}>{ui['stage.rights-which']}</a>
       </p>
       {marked
         .filter((group) => group.rights.length > 0)
         .map((group) => (
           <div key={group.mark} className="marked">
-            <h3 id={`rights-${group.mark}`}>
+            <h3>
               <Mark mark={group.mark} ui={ui} />
             </h3>
             <ul className="bullets">

@@ -1,10 +1,11 @@
 import { CiteList } from '#src/components/cite/cite.tsx'
 import { ContactCard } from '#src/components/contact-card/contact-card.tsx'
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { MdxBody } from '#src/components/mdx-body/mdx-body.tsx'
 import { LawList, SourceList, WordList } from '#src/components/references/references.tsx'
 import { NextWays } from '#src/components/stage-diagram/text-twin.tsx'
 import { RightsHere } from '#src/components/stage-page/rights-here.tsx'
-import { contactsPath } from '#src/domain/deep-links.ts'
+import { callLogPath, contactsPath, hereHref, stageSheetPath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { laneNumber } from '#src/domain/frame-view.ts'
 import { waysFrom } from '#src/domain/journey-view.ts'
@@ -45,7 +46,7 @@ export function StagePage({ guide, stage }: StagePageProps) {
         <ul>
           {parts.map((part) => (
             <li key={part.id}>
-              <a className="tap" href={`#${part.id}`}>
+              <a className="tap" href={hereHref(part.id)}>
                 {part.heading}
               </a>
             </li>
@@ -53,8 +54,10 @@ export function StagePage({ guide, stage }: StagePageProps) {
         </ul>
       </details>
       {parts.map((part) => (
-        <section key={part.id} aria-labelledby={part.id} className="part">
-          <h2 id={part.id}>{part.heading}</h2>
+        <section key={part.id} className="part">
+          <LinkedHeading level={2} id={part.id}>
+            {part.heading}
+          </LinkedHeading>
           {part.body}
         </section>
       ))}
@@ -70,6 +73,11 @@ function StageHead({ guide, stage }: { guide: Guide; stage: Stage }) {
       <p className="lane-name">{guide.journey.lanes.find((lane) => lane.id === place?.lane)?.name}</p>
       <h1>{stage.plainTitle}</h1>
       <p className="text-muted">{fill(guide.ui['stage.legal-name'], { name: stage.title })}</p>
+      <p className="chrome">
+        <a className="tap" href={stageSheetPath(stage.id)}>
+          {guide.ui['sheet.this-stage']}
+        </a>
+      </p>
       {stage.contentNote !== undefined && <p className="note">{stage.contentNote}</p>}
     </>
   )
@@ -116,6 +124,9 @@ function ContactsHere({ guide, view }: PartProps) {
       <p>
         <a className="tap" href={contactsPath}>
           {guide.ui['contact.more']}
+        </a>{' '}
+        <a className="tap" href={callLogPath}>
+          {guide.ui['sheet.calls']}
         </a>
       </p>
     </>
@@ -127,7 +138,7 @@ function LawAndSources({ guide, view }: PartProps) {
     <>
       <p>{guide.ui['stage.laws-intro']}</p>
       <LawList laws={view.laws} ui={guide.ui} />
-      {view.sources.length > 0 && <h3 id="other-sources">{guide.ui['stage.sources']}</h3>}
+      {view.sources.length > 0 && <h3>{guide.ui['stage.sources']}</h3>}
       <SourceList sources={view.sources} ui={guide.ui} />
     </>
   )

@@ -1,4 +1,8 @@
-import type { JourneySource } from '#src/domain/journey-view.ts'
+import { CiteList } from '#src/components/cite/cite.tsx'
+import type { Examples } from '#src/components/examples.ts'
+import { StageDiagram } from '#src/components/stage-diagram/stage-diagram.tsx'
+import { NextWays, TextTwin } from '#src/components/stage-diagram/text-twin.tsx'
+import { journeyView, waysFrom, type JourneySource } from '#src/domain/journey-view.ts'
 import type { Journey } from '#src/schema/journey.ts'
 
 const journey: Journey = {
@@ -73,3 +77,42 @@ export const smallJourney: JourneySource = {
   ],
   ui: { 'diagram.key-stage': 'A stage', 'diagram.key-end': 'It can end here', 'diagram.key-on': 'It goes on' },
 }
+
+/** The same without its last lane, so that two of them share the width of three. */
+const twoLanes: JourneySource = {
+  ...smallJourney,
+  journey: {
+    ...journey,
+    lanes: journey.lanes.slice(0, 2),
+    places: journey.places.filter(({ lane }) => lane !== 'crown'),
+    edges: journey.edges.filter((edge) => ![edge.from, edge.to].some((id) => id === 'mercy' || id === 'undone')),
+  },
+}
+
+const longWords: JourneySource = {
+  ...smallJourney,
+  stages: smallJourney.stages.map((entry) => ({
+    ...entry,
+    title: `${entry.title}: Wiederaufnahmeverfahrensvoraussetzungsprüfung`,
+    whoDecides: 'The commission-for-reconsideration-and-conditional-release decides.',
+  })),
+}
+
+export const examples = {
+  ordinary: (guide) => <StageDiagram view={journeyView(guide)} ui={guide.ui} />,
+  'two lanes, with a loop': ({ ui }) => <StageDiagram view={journeyView({ ...twoLanes, ui })} ui={ui} />,
+  'three lanes, with a loop and a way back': ({ ui }) => (
+    <StageDiagram view={journeyView({ ...smallJourney, ui })} ui={ui} />
+  ),
+  'titles too long for a line': ({ ui }) => <StageDiagram view={journeyView({ ...longWords, ui })} ui={ui} />,
+  'in words, with the laws': (guide) => (
+    <TextTwin
+      view={journeyView(guide)}
+      ui={guide.ui}
+      renderCites={(cites) => <CiteList cites={cites} laws={guide.laws} />}
+    />
+  ),
+  'in words, three lanes': ({ ui }) => <TextTwin view={journeyView({ ...smallJourney, ui })} ui={ui} />,
+  'what can come next': ({ ui }) => <NextWays ways={waysFrom(smallJourney, 'appeal')} lane={1} ui={ui} />,
+  'what can come next after a loop': ({ ui }) => <NextWays ways={waysFrom(smallJourney, 'parole')} lane={2} ui={ui} />,
+} satisfies Examples

@@ -1,0 +1,27 @@
+import { sheetNumbers } from '#src/domain/sheet-view.ts'
+import type { Guide } from '#src/schema/guide.ts'
+import type { SheetContacts } from '#src/schema/handout.ts'
+
+/** The numbers of a sheet. A doubtful one carries its doubt and what to try next. */
+export function SheetNumbers({ guide, contacts }: { guide: Guide; contacts: SheetContacts }) {
+  const { ui } = guide
+  return (
+    <section>
+      <h2>{ui['sheet.phones']}</h2>
+      <ul className="numbers">
+        {sheetNumbers(guide, contacts).map((entry) => (
+          <li key={entry.number}>
+            <b>{entry.number}</b> {entry.name === '' ? entry.words : `${entry.name}: ${entry.words}`}
+            {entry.isDoubtful && (
+              <i>
+                {' '}
+                {entry.second === undefined ? ui['sheet.doubt-name'] : ui['sheet.doubt-number']}{' '}
+                <span className="whitespace-nowrap">{entry.second ?? entry.secondName}</span>
+              </i>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
