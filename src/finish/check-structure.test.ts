@@ -16,6 +16,7 @@ test.each([
   ['<img srcset="//elsewhere.example/a.png 2x" alt="">', 'from another site'],
   ['<link rel="preconnect" href="https://elsewhere.example">', 'from another site'],
   ['<style>p{background:url(https://elsewhere.example/a.png)}</style>', 'from another site'],
+  ['<p id="stages">x</p><p id="stages">y</p>', 'the id "stages" stands twice'],
 ])('%s is refused', (body, words) => {
   const messages = problemsOf(body).map(({ message }) => message)
   expect(messages.join('\n')).toContain(words)

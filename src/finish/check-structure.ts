@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, Root } from 'hast'
 import type { BuiltPage } from '#src/finish/built-site.ts'
 import { allElements, attribute, awaitsScript, elementsNamed, isOurScript, textIn } from '#src/finish/page-elements.ts'
 import { fetchedAddresses } from '#src/finish/page-requests.ts'
@@ -11,7 +11,13 @@ export function structureProblems({ file, tree, address }: BuiltPage): readonly 
   const foreignMessages = foreign.map(
     ({ href }) => `the page would fetch ${href} from another site. Put the file in public/.`,
   )
-  return [...messages, ...foreignMessages].map((message) => ({ file, message }))
+  return [...messages, ...foreignMessages, ...repeatedIds(tree)].map((message) => ({ file, message }))
+}
+
+function repeatedIds(tree: Root): readonly string[] {
+  const ids = allElements(tree).flatMap((element) => attribute(element, 'id') ?? [])
+  const repeated = new Set(ids.filter((id, place) => ids.indexOf(id) < place))
+  return [...repeated].map((id) => `the id "${id}" stands twice, so a link can mean either. Rename one of the two.`)
 }
 
 function elementMessages(element: Element): readonly string[] {

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { SKIP, visit } from 'unist-util-visit'
 import { attribute, hasWord, isOurScript } from '#src/finish/page-elements.ts'
+import { writePage } from '#src/finish/write-page.ts'
 
 export type PageParts = { readonly style: string; readonly fontPath: string }
 
@@ -13,7 +13,7 @@ export function cleanPage(page: Root, parts: PageParts): string {
   removeWhere(page, isLeftOver)
   removeWhere(page, isEmptyHidden)
   insertInHead(page, [fontPreload(parts.fontPath), styleElement(parts.style)])
-  return toHtml(page)
+  return writePage(page)
 }
 
 function removeWhere(page: Root, isUnwanted: (node: RootContent) => boolean): void {

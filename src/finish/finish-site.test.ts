@@ -9,6 +9,7 @@ import { readBuildRecord } from '#src/hosting/build-record.ts'
 import { styleHashOf } from '#src/hosting/policy.ts'
 
 const inputs = '0'.repeat(64)
+const moves = { redirects: [], heading: 'Moved' }
 const css = "@font-face{font-family:A;src:url('/fonts/atkinson-hyperlegible-next.woff2')}p{color:red}"
 const page = (body: string, sheet = 'a') =>
   `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="stylesheet" href="/_next/${sheet}.css">` +
@@ -38,7 +39,7 @@ async function exported(files: Readonly<Record<string, string>>): Promise<string
 
 test('an export becomes a site of pages, a font and their compressed copies', async () => {
   const folder = await exported(whole)
-  await finishSite({ folder, inputs })
+  await finishSite({ folder, inputs, moves })
   const files = await listFiles(folder)
   const font = files.find((file) => file.startsWith('fonts/')) ?? ''
   const plain = files.filter((file) => !/\.(br|gz)$/.test(file))
@@ -63,6 +64,25 @@ test('an export becomes a site of pages, a font and their compressed copies', as
   expect(await readFile(join(folder, '_headers'), 'utf8')).toContain(styleHashOf(style))
 })
 
+test('old places are on the pages, and old pages in the file for hosts', async () => {
+  const folder = await exported({ ...whole, 'about/index.html': page('<main><h2 id="us">Us</h2></main>') })
+  const redirects = [
+    { from: '/about/#me', to: '/about/#us', at: 'content/redirects.yml:1:3' },
+    { from: '/who/', to: '/about/', at: 'content/redirects.yml:3:3' },
+  ]
+  await finishSite({ folder, inputs, moves: { redirects, heading: 'Moved' } })
+  const about = await readFile(join(folder, 'about/index.html'), 'utf8')
+  expect(about).toContain('<h2 id="us"><span id="me"></span>Us</h2>')
+  expect(await readFile(join(folder, '_redirects'), 'utf8')).toBe('/who/ /about/ 301\n/who /about/ 301\n')
+})
+
+test('a redirect that leads nowhere is told at its line', async () => {
+  const folder = await exported(whole)
+  const redirects = [{ from: '/who/', to: '/abuot/', at: 'content/redirects.yml:1:3' }]
+  const message = 'content/redirects.yml:1:3: "/abuot/" leads nowhere. Name a place that is there.'
+  await expect(finishSite({ folder, inputs, moves: { redirects, heading: 'Moved' } })).rejects.toThrow(message)
+})
+
 test.each([
   [{ 'about/index.html': page('<div hidden id="S:0">late</div>') }, /about\/index\.html: .*Remove the Suspense/],
   [{ 'about/index.html': page('x', 'b'), '_next/b.css': 'p{}' }, /about\/index\.html: its stylesheet is not that of/],
@@ -74,6 +94,6 @@ test.each([
   ],
 ])('an export with a fault is refused, and never gets a record: %#', async (fault, message) => {
   const folder = await exported({ ...whole, ...fault })
-  await expect(finishSite({ folder, inputs })).rejects.toThrow(message)
+  await expect(finishSite({ folder, inputs, moves })).rejects.toThrow(message)
   await expect(readBuildRecord(folder)).rejects.toThrow('holds no finished site')
 })

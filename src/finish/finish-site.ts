@@ -7,21 +7,31 @@ import { writeCompressed } from '#src/finish/compress.ts'
 import { hashFont } from '#src/finish/hash-font.ts'
 import { leftovers } from '#src/finish/leftovers.ts'
 import { allElements, awaitsScript, parsePage } from '#src/finish/page-elements.ts'
+import { placeMoves, type Move } from '#src/finish/place-moves.ts'
 import { listFiles, removeAll } from '#src/finish/site-files.ts'
 import { failOnProblems } from '#src/finish/site-problem.ts'
 import { readStylesheet } from '#src/finish/stylesheet.ts'
 import { writeBuildRecord } from '#src/hosting/build-record.ts'
 import { headersFile } from '#src/hosting/headers-file.ts'
 import { embeddablePath, styleHashOf } from '#src/hosting/policy.ts'
+import { redirectsFile, redirectsName } from '#src/hosting/redirects-file.ts'
+
+export type FinishOptions = {
+  readonly folder: string
+  /** The hash of everything the site was built from. */
+  readonly inputs: string
+  /** Where the addresses lead that were published once and are gone, and the heading over what left a page. */
+  readonly moves: { readonly redirects: readonly Move[]; readonly heading: string }
+}
 
 /**
  * Turns what `next build` exported into the site that readers get, in place, and checks it.
- * @param options inputs: the hash of everything the site was built from
  * @throws {SiteError} naming everything wrong with the pages
  */
-export async function finishSite({ folder, inputs }: { folder: string; inputs: string }): Promise<void> {
+export async function finishSite({ folder, inputs, moves }: FinishOptions): Promise<void> {
   const pages = await readPages(folder)
   failOnProblems([...pages].flatMap(([file, page]) => waitingContent(file, page)))
+  failOnProblems(placeMoves({ pages, files: await listFiles(folder), heading: moves.heading }, moves.redirects))
   const { path: fontPath, style } = await hashFont(folder, await readStylesheet(folder, pages))
   for (const [file, page] of pages) await writeFile(join(folder, file), cleanPage(page, { style, fontPath }))
 
@@ -34,6 +44,8 @@ export async function finishSite({ folder, inputs }: { folder: string; inputs: s
   await writeCompressed(folder, files)
   const hasEmbeddable = files.includes(embeddablePath.slice(1))
   await writeFile(join(folder, '_headers'), headersFile({ styleHash, hasEmbeddable }))
+  const wholePages = moves.redirects.filter(({ from }) => !from.includes('#'))
+  if (wholePages.length > 0) await writeFile(join(folder, redirectsName), redirectsFile(wholePages))
   await writeBuildRecord(folder, { inputs, styleHash })
 }
 

@@ -14,11 +14,6 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
     .sort()
 }
 
-/** The files of a built site that are pages. */
-export async function listPages(folder: string): Promise<readonly string[]> {
-  return (await listFiles(folder)).filter((file) => file.endsWith('.html'))
-}
-
 /**
  * The address at which a file is served.
  * @example addressOf('about/index.html') // '/about/'

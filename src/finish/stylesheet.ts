@@ -13,8 +13,7 @@ export async function readStylesheet(folder: string, pages: ReadonlyMap<string, 
   for (const [file, page] of pages) styles.set(file, await styleOf(folder, page))
   const [first] = styles.values()
   const odd = [...styles].filter(([, style]) => style === '' || style !== first)
-  const message =
-    'its stylesheet is not that of the other pages. Import styles.ts, and only it, in every root layout.'
+  const message = 'its stylesheet is not that of the other pages. Import styles.ts, and only it, in every root layout.'
   failOnProblems(odd.map(([file]) => ({ file, message })))
   return first ?? ''
 }

@@ -6,6 +6,7 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { writeBuildRecord } from '#src/hosting/build-record.ts'
 import { styleHashOf } from '#src/hosting/policy.ts'
+import { redirectsFile } from '#src/hosting/redirects-file.ts'
 import { startServer } from '#src/hosting/serve.ts'
 
 const record = { inputs: '0'.repeat(64), styleHash: styleHashOf('') }
@@ -89,6 +90,21 @@ test('an unknown address gives the not-found page, packed or plain', async () =>
   expect([plain.status, plain.body.toString()]).toEqual([404, 'not here'])
   const packed = await ask(address, '/missing/', { headers: { 'accept-encoding': 'br' } })
   expect(brotliDecompressSync(packed.body).toString()).toBe('not here')
+})
+
+test('an address that moved leads to its new one, and a page that is there never does', async () => {
+  const { address, folder } = await serving()
+  const redirects = [
+    { from: '/who-we-are/', to: '/about/#us' },
+    { from: '/about/', to: '/elsewhere/' },
+  ]
+  await writeFile(join(folder, '_redirects'), redirectsFile(redirects))
+  for (const path of ['/who-we-are/', '/who-we-are', '/who-we-are/?x=1']) {
+    const { status, headers } = await ask(address, path)
+    expect([status, headers['location']]).toEqual([301, '/about/#us'])
+  }
+  expect((await ask(address, '/about/')).status).toBe(200)
+  expect((await ask(address, '/who/')).status).toBe(404)
 })
 
 test('nothing can be sent to the server', async () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { readBuildRecord } from '#src/hosting/build-record.ts'
 import { headersFor } from '#src/hosting/policy.ts'
+import { movedStatus, readRedirects, redirectsName } from '#src/hosting/redirects-file.ts'
 
 /** Only this computer can reach the server. */
 const host = '127.0.0.1'
@@ -63,7 +64,7 @@ async function answerOrThrow(exchange: Exchange): Promise<void> {
     for (const [name, value] of headersFor(path, styleHash)) response.setHeader(name, value)
     if (isPageWithoutSlash(folder, path)) redirect(request, response)
     // A name that begins with a dot is ours, not the reader's.
-    else if (path.includes('/.') || !isFile(folder, path)) await notFound(exchange)
+    else if (path.includes('/.') || !isFile(folder, path)) await movedOrNotFound(exchange, path)
     else files(request, response)
   }
 }
@@ -92,6 +93,14 @@ function redirect(request: IncomingMessage, response: ServerResponse): void {
   const [path = '', query] = (request.url ?? '').replace(/^\/+/, '/').split('?', 2)
   response.setHeader('Location', `${path}/${query === undefined ? '' : `?${query}`}`)
   endWith(response, 308)
+}
+
+/** An address that was published once leads on, as hosts do it; any other is unknown. */
+async function movedOrNotFound(exchange: Exchange, path: string): Promise<void> {
+  const text = await readFile(join(exchange.folder, redirectsName), 'utf8').catch(() => '')
+  const to = readRedirects(text).get(path)
+  if (to === undefined) await notFound(exchange)
+  else endWith(exchange.response.setHeader('Location', to), movedStatus)
 }
 
 /** The page that says so, with its own status: sirv would send it with 200. */
