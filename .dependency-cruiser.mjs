@@ -31,7 +31,7 @@ export default {
       comment: 'A component loads nothing: it gets props.',
       severity: 'error',
       from: { path: layer('components'), pathNot: tests },
-      to: { path: ['loader', 'app', 'lint', 'finish', 'hosting'].map(layer) },
+      to: { path: ['loader', 'app', 'lint', 'finish', 'hosting', 'reading'].map(layer) },
     },
     { name: 'nothing-imports-app', severity: 'error', from: { pathNot: layer('app') }, to: { path: layer('app') } },
     {

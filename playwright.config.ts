@@ -13,7 +13,15 @@ async function freePort(): Promise<string> {
 }
 
 const port = (process.env['TEST_PORT'] ??= await freePort())
-const baseURL = `http://127.0.0.1:${port}`
+const inventedPort = (process.env['INVENTED_TEST_PORT'] ??= await freePort())
+const addressAt = (chosen: string) => `http://127.0.0.1:${chosen}`
+
+/** One built site, served as it will be. */
+const serve = (folder: string, chosen: string) => ({
+  command: `node --import tsx src/hosting/serve-command.ts ${folder} ${chosen}`,
+  url: addressAt(chosen),
+  reuseExistingServer: false,
+})
 
 // The browser must talk to the guide only: whatever it would fetch for itself is switched off.
 const quiet = [
@@ -38,20 +46,34 @@ export default defineConfig({
   reporter: 'list',
   use: {
     ...devices['Desktop Chrome'],
-    baseURL,
+    baseURL: addressAt(port),
     launchOptions: { args: [...quiet, ...asRoot], ...(executablePath === undefined ? {} : { executablePath }) },
   },
   projects: [
-    { name: 'chromium' },
+    { name: 'chromium', grepInvert: /@invented/ },
     {
       name: 'no-script',
       use: { javaScriptEnabled: false },
-      testMatch: ['serving', 'diagram', 'rights', 'sheet', 'keyboard'].map((name) => `${name}.spec.ts`),
+      testMatch: specs('serving', 'diagram', 'rights', 'sheet', 'keyboard'),
+      grepInvert: /@invented/,
+    },
+    // The same code with the content of an invented state: whatever says nothing of the real one must hold there too.
+    {
+      name: 'invented-state',
+      use: { baseURL: addressAt(inventedPort) },
+      testMatch: specs('accessibility', 'zoom', 'serving', 'diagram', 'keyboard'),
+      grepInvert: /@guide/,
+    },
+    {
+      name: 'invented-state-no-script',
+      use: { baseURL: addressAt(inventedPort), javaScriptEnabled: false },
+      testMatch: specs('serving'),
+      grepInvert: /@guide/,
     },
   ],
-  webServer: {
-    command: `node --import tsx src/hosting/serve-command.ts out ${port}`,
-    url: baseURL,
-    reuseExistingServer: false,
-  },
+  webServer: [serve('out', port), serve('out.avalon', inventedPort)],
 })
+
+function specs(...names: readonly string[]): string[] {
+  return names.map((name) => `${name}.spec.ts`)
+}

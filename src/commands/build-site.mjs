@@ -1,30 +1,35 @@
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { CommandError } from './command-error.mjs'
 import { hashInputs } from './inputs-hash.mjs'
-import { projectRoot, siteFolder } from './project.mjs'
+import { contentFolder, projectRoot, siteFolder } from './project.mjs'
 import { installedTool, npmScript, runOrFail, typeScript } from './run-tool.mjs'
 import { foldersOf, repairSwap, swapIn } from './swap-folders.mjs'
 
 /**
  * Builds the site beside the present one and puts it in its place when it is whole and checked.
- * @param {{ siteUrl?: string | undefined, out?: string }} [options] siteUrl: the address the site will live at, if known
+ * @param {{ siteUrl?: string | undefined, content?: string, out?: string }} [options] siteUrl: the address the site will
+ *   live at, if known; content: the folder of facts and words, where it is not this guide's own
  * @throws {CommandError} if any step fails; the present site is untouched then
  */
-export async function buildSite({ siteUrl, out = siteFolder } = {}) {
+export async function buildSite({ siteUrl, content = contentFolder, out = siteFolder } = {}) {
   const unchanged = `${out}/ is as it was.`
   const folders = foldersOf(join(projectRoot, out))
   const staging = `${out}.staging`
-  const env = { EXPORT_FOLDER: staging, SITE_URL: checkedAddress(siteUrl) }
+  const env = { CONTENT_FOLDER: content, EXPORT_FOLDER: staging, SITE_URL: checkedAddress(siteUrl) }
   await repairSwap(folders)
+  if (!existsSync(resolve(projectRoot, content))) {
+    throw new CommandError(`There is no folder "${content}". Name the folder that holds the content. ${unchanged}`)
+  }
   // Taken before the build, so that a change made while it runs counts as newer.
-  const inputs = await hashInputs({ siteUrl })
+  const inputs = await hashInputs({ siteUrl, content })
 
-  await runOrFail(npmScript('content:check'), `The content has problems; nothing was built. ${unchanged}`)
+  await runOrFail(npmScript('content:check'), `The content has problems; nothing was built. ${unchanged}`, { env })
   await runOrFail(typeScript('src/finish/write-font.ts'), `The font could not be made. ${unchanged}`)
   const next = installedTool('next/dist/bin/next', ['build'])
   await runOrFail(next, `next build failed; its message is above. ${unchanged}`, { env })
   const finish = typeScript('src/finish/run.ts', [staging, inputs])
-  await runOrFail(finish, `The built pages have problems. Look at ${staging}/. ${unchanged}`)
+  await runOrFail(finish, `The built pages have problems. Look at ${staging}/. ${unchanged}`, { env })
   await swapIn(folders)
 }
 

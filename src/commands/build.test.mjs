@@ -45,3 +45,20 @@ test('an address with a path is refused at once', async () => {
   expect(status).toBe(1)
   expect(output).toContain('SITE_URL is "https://guide.example/path". Write the whole address without a path')
 }, 60_000)
+
+test('a content folder that is not there is told at once', async () => {
+  const root = await projectCopy()
+  const { status, output } = build(root, ['--content', 'contents'])
+  expect(status).toBe(1)
+  expect(output).toContain('There is no folder "contents". Name the folder that holds the content. out/ is as it was.')
+}, 60_000)
+
+test('the content that is named is checked, and not that of this guide', async () => {
+  const root = await projectCopy()
+  await cp(join(root, 'content'), join(root, 'other'), { recursive: true })
+  await rm(join(root, 'other/site.yml'))
+  const { status, output } = build(root, ['--content', 'other'])
+  expect(status, output).toBe(1)
+  expect(output).toContain('other/site.yml:1:1')
+  expect(output).not.toContain('content/site.yml')
+}, 60_000)

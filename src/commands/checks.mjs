@@ -23,6 +23,8 @@ export const checks = [
       args: ['src/commands/build.mjs', '--site-url', 'https://guide.example.org', '--out', 'out.address'],
     },
   },
+  { name: 'Build another state', call: npmScript('build:invented') },
   { name: 'Built site', call: installedTool('vitest/vitest.mjs', ['run', '--config', 'tests/built/vitest.config.ts']) },
+  { name: 'Reading grade', call: npmScript('check:reading') },
   { name: 'Browser tests', call: npmScript('test:browser') },
 ]

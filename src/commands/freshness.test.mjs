@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isFresh } from './freshness.mjs'
@@ -49,4 +49,13 @@ test('tests, generated fonts and files of editors do not make a site stale', asy
     await writeFile(join(root, file), 'x')
   }
   expect(await isFresh({ root })).toBe(true)
+})
+
+test('the hash follows the content that is built, and not the folder it lies in', async () => {
+  const root = await builtProject()
+  const own = await hashInputs({ root })
+  await cp(join(root, 'content'), join(root, 'elsewhere/same'), { recursive: true })
+  expect(await hashInputs({ root, content: 'elsewhere/same' })).toBe(own)
+  await writeFile(join(root, 'elsewhere/same/site.yml'), 'name: Other')
+  expect(await hashInputs({ root, content: 'elsewhere/same' })).not.toBe(own)
 })

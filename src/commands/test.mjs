@@ -17,8 +17,8 @@ await runCommand(async () => {
   // The types of routes are generated, so a fresh clone has none.
   const typegen = installedTool('next/dist/bin/next', ['typegen'])
   await runOrFail(typegen, 'next typegen failed; its message is above.', { env: workingFolder })
-  // What the site says must not depend on an address that happens to be set here.
-  const env = { CHROMIUM_PATH: chromium, SITE_URL: undefined }
+  // What the site says must not depend on an address or a content folder that happens to be set here.
+  const env = { CHROMIUM_PATH: chromium, SITE_URL: undefined, CONTENT_FOLDER: undefined }
   const passed = await runChecks(checks, { run: (call) => exitCodeOf(call, { env }), say: console.log })
   if (!passed) process.exitCode = 1
 })

@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** The finished site. */
-export const builtFolder = 'out'
+/** The finished site that this run looks at, and the content it was built from: see the projects of the configuration. */
+export const builtFolder = process.env['BUILT_FOLDER'] ?? 'out'
+export const builtContent = process.env['BUILT_CONTENT'] ?? 'content'
 
-if (!existsSync(join(builtFolder, 'index.html'))) throw new Error('out/ holds no site. Run npm run build first.')
+if (!existsSync(join(builtFolder, 'index.html'))) {
+  const command = builtFolder === 'out' ? 'npm run build' : 'npm run build:invented'
+  throw new Error(`${builtFolder}/ holds no site. Run ${command} first.`)
+}

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { readBuiltSite } from '#src/finish/built-site.ts'
 import { linkProblems, outboundLinks } from '#src/finish/check-links.ts'
 import { site as siteSchema } from '#src/schema/site.ts'
-import { builtFolder } from '#tests/built/built-folder.ts'
+import { builtContent, builtFolder } from '#tests/built/built-folder.ts'
 
 const site = await readBuiltSite(builtFolder)
-const { outboundDomains } = siteSchema.parse(parse(await readFile('content/site.yml', 'utf8')))
+const { outboundDomains } = siteSchema.parse(parse(await readFile(join(builtContent, 'site.yml'), 'utf8')))
 
 test('every link and anchor inside the guide resolves, and links out say nothing about their reader', () => {
   expect(linkProblems(site)).toEqual([])

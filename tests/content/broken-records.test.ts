@@ -187,7 +187,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a label that is too long',
     ['journey.yml', 'short: someone asks', 'short: one two three four five'],
     [
-      'content/journey.yml:26:5  schema  "short" cannot be "one two three four five". The label on the picture has four words at most.',
+      'content/journey.yml:52:5  schema  "short" cannot be "one two three four five". The label on the picture has four words at most.',
     ],
   ],
   [

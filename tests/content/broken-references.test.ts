@@ -30,7 +30,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a dead link to nothing similar',
     [stage, '](/safety/)', '](/abcdefghijk/)'],
     [
-      'content/stages/second-look.mdx:22:41  link  There is no page "/abcdefghijk/". The pages are: /, /stages/, /rights/, /contacts/, /handouts/rights/, /safety/, /about/, /stages/mercy/, /stages/second-look/.',
+      'content/stages/second-look.mdx:22:41  link  There is no page "/abcdefghijk/". The pages are: /, /stages/, /rights/, /contacts/, /handouts/rights/, /handouts/call-log/, /handouts/early-leave/, /handouts/mercy/, /handouts/second-court/, /handouts/second-look/, /safety/, /about/, /stages/early-leave/, /stages/mercy/, /stages/second-court/, /stages/second-look/.',
     ],
   ],
   [
@@ -88,7 +88,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
   [
     'an unknown place in the journey',
     ['journey.yml', 'to: second-look', 'to: second-lok'],
-    ['content/journey.yml:25:5  journey  There is no place "second-lok". Did you mean "second-look"?'],
+    ['content/journey.yml:51:5  journey  There is no place "second-lok". Did you mean "second-look"?'],
   ],
   [
     'an unknown lane',
@@ -116,10 +116,16 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
   [
     'two edges between the same places',
     ['journey.yml', 'from: mercy', 'from: second-look'],
+    ['content/journey.yml:60:5  journey  A second edge leads from "second-look" to "upheld". Say both in one label.'],
+  ],
+  [
+    'a place that leads nowhere',
     [
-      'content/journey.yml:15:5  journey  No way leads on from "mercy". Add an edge from it, or make it an outcome.',
-      'content/journey.yml:34:5  journey  A second edge leads from "second-look" to "upheld". Say both in one label.',
+      'journey.yml',
+      'kind: outcome\n    lane: courts\n    name: Nothing',
+      'kind: between\n    lane: courts\n    name: Nothing',
     ],
+    ['content/journey.yml:19:5  journey  No way leads on from "upheld". Add an edge from it, or make it an outcome.'],
   ],
   [
     'a right in the wrong group of the sheet',
@@ -139,7 +145,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a contact without a number where one is printed',
     ['handouts/rights.yml', 'contact: court-office', 'contact: crown-office'],
     [
-      'content/handouts/rights.yml:20:5  reference  The contact "crown-office" has no number to call, and one is printed here. Name a contact that has one.',
+      'content/handouts/rights.yml:29:5  reference  The contact "crown-office" has no number to call, and one is printed here. Name a contact that has one.',
     ],
   ],
   [

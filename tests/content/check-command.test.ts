@@ -15,7 +15,7 @@ async function runCheck(changes: Changes): Promise<{ status: number | null; line
 test('good content ends with one line and no error', async () => {
   expect(await runCheck({})).toEqual({
     status: 0,
-    lines: ['Checked 2 stages, 3 rights, 4 contacts, 2 laws and 2 sources. No problems.'],
+    lines: ['Checked 4 stages, 9 rights, 7 contacts, 4 laws and 7 sources. No problems.'],
   })
 })
 
@@ -40,6 +40,6 @@ test('warnings are printed and do not fail the command', async () => {
   expect(status).toBe(0)
   expect(lines).toEqual([
     'warning: content/pages/about.mdx:6:1  c17-plain-words  A sentence has 31 words: "word word word word word word word word …". Split it: 25 are the most.',
-    'Checked 2 stages, 3 rights, 4 contacts, 2 laws and 2 sources. No problems, 1 warning.',
+    'Checked 4 stages, 9 rights, 7 contacts, 4 laws and 7 sources. No problems, 1 warning.',
   ])
 })

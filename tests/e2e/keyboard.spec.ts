@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { builtPages } from '#tests/e2e/pages.ts'
+import { everyPage, pagesOfEachKind, sites } from '#tests/e2e/pages.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -32,8 +32,8 @@ async function numberReachable(page: Page): Promise<number> {
   })
 }
 
-for (const path of ['/', '/stages/direct-appeal/', '/rights/', '/contacts/']) {
-  test(`Tab reaches everything on ${path} in reading order, and the exit bar hides none of it`, async ({ page }) => {
+for (const { path, name, tag } of pagesOfEachKind()) {
+  test(`Tab reaches all of ${name} in reading order, and the exit bar hides nothing`, { tag }, async ({ page }) => {
     await page.goto(path)
     const reachable = await numberReachable(page)
     expect(reachable).toBeGreaterThan(10)
@@ -56,14 +56,20 @@ test('the skip link moves to the content', async ({ page }) => {
   expect(inMain).toBe(true)
 })
 
-test('the way out is on every page, large enough, and on the screen', async ({ page }) => {
-  for (const path of [...builtPages(), '/no-such-page/']) {
-    await page.goto(path)
-    const exit = page.locator('a.exit')
-    await expect(exit).toBeInViewport({ ratio: 1 })
-    const box = await exit.boundingBox()
-    expect(box?.height, path).toBeGreaterThanOrEqual(44)
-    await expect(exit).toHaveAttribute('href', /^https:/)
-    await expect(page.getByRole('link', { name: 'Call 911' })).toHaveAttribute('href', 'tel:911')
-  }
-})
+const emergency = { '@guide': '911', '@invented': '999' } as const
+
+for (const { tag, folder } of sites) {
+  test(`the way out is on every page of ${folder}, large enough, and on the screen`, { tag }, async ({ page }) => {
+    const paths = everyPage().flatMap((one) => (one.tag === tag ? one.path : []))
+    for (const path of [...paths, '/no-such-page/']) {
+      await page.goto(path)
+      const exit = page.locator('a.exit')
+      await expect(exit).toBeInViewport({ ratio: 1 })
+      const box = await exit.boundingBox()
+      expect(box?.height, path).toBeGreaterThanOrEqual(44)
+      await expect(exit).toHaveAttribute('href', /^https:/)
+      const call = page.getByRole('link', { name: `Call ${emergency[tag]}` })
+      await expect(call).toHaveAttribute('href', `tel:${emergency[tag]}`)
+    }
+  })
+}

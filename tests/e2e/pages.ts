@@ -1,10 +1,38 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Every page address of the built site, the page for unknown addresses aside. */
-export function builtPages(root = 'out'): readonly string[] {
-  if (!existsSync(root)) throw new Error(`${root}/ is not there. Run npm run build first.`)
-  return walk(root, '/').toSorted()
+/**
+ * The sites that the tests visit: the guide, and that of an invented state from the same code. Each has a project of its
+ * own in playwright.config.ts, which picks the tests that bear its tag or none.
+ */
+export const sites = [
+  { folder: 'out', tag: '@guide', command: 'npm run build' },
+  { folder: 'out.avalon', tag: '@invented', command: 'npm run build:invented' },
+] as const
+
+type Site = (typeof sites)[number]
+
+/** One page of a site. The name tells it from the page at the same address of the other site. */
+export type VisitedPage = { readonly path: string; readonly name: string; readonly tag: Site['tag'] }
+
+/** Every page of every site, the pages for unknown addresses aside. */
+export function everyPage(): readonly VisitedPage[] {
+  return sites.flatMap((site) => pagesOf(site))
+}
+
+/** One page of each kind of every site: home, the first stage, and the pages that list records. */
+export function pagesOfEachKind(): readonly VisitedPage[] {
+  return sites.flatMap((site) => {
+    const pages = pagesOf(site)
+    const stage = pages.find(({ path }) => /^\/stages\/./.test(path))
+    return pages.filter((page) => page === stage || ['/', '/rights/', '/contacts/'].includes(page.path))
+  })
+}
+
+function pagesOf({ folder, tag, command }: Site): readonly VisitedPage[] {
+  if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder}/ holds no site. Run ${command} first.`)
+  const paths = walk(folder, '/').toSorted()
+  return paths.map((path) => ({ path, name: tag === '@guide' ? path : `${path} of the invented state`, tag }))
 }
 
 function walk(root: string, path: string): readonly string[] {

@@ -1,9 +1,9 @@
 import { expect, test, type Page } from '@playwright/test'
-import { listPages, addressOf } from '#src/finish/site-files.ts'
 import { readBuildRecord } from '#src/hosting/build-record.ts'
 import { pageHeaders } from '#src/hosting/policy.ts'
+import { everyPage } from '#tests/e2e/pages.ts'
 
-const addresses = (await listPages('out')).map(addressOf)
+// Both sites have the same style, so the same policy: tests/built/invented-state.test.ts.
 const { styleHash } = await readBuildRecord('out')
 
 /** What a visit does beside showing the page: messages of the browser, and requests to anywhere. */
@@ -20,10 +20,10 @@ function watch(page: Page) {
   return { complaints, requests }
 }
 
-for (const address of addresses) {
-  test(`${address} loads from our own origin only, and the policy blocks nothing`, async ({ page, baseURL }) => {
+for (const { path, name, tag } of everyPage()) {
+  test(`${name} loads from our own origin only, and the policy blocks nothing`, { tag }, async ({ page, baseURL }) => {
     const { complaints, requests } = watch(page)
-    const response = await page.goto(address, { waitUntil: 'networkidle' })
+    const response = await page.goto(path, { waitUntil: 'networkidle' })
     expect(response?.status()).toBe(200)
     expect(complaints).toEqual([])
     expect(requests.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
@@ -61,8 +61,7 @@ test('a script put into a page by someone else does not run', async ({ page, jav
   const { complaints } = watch(page)
   await page.route('**/about/', async (route) => {
     const response = await route.fetch()
-    const html = (await response.text()).replace('</body>', '<script>document.title = "owned"</script></body>')
-    await route.fulfill({ response, body: html })
+    await route.fulfill({ response, body: `${await response.text()}<script>document.title = "owned"</script>` })
   })
   await page.goto('/about/')
   await expect(page).not.toHaveTitle('owned')

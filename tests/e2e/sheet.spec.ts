@@ -2,9 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { everyPage } from '#tests/e2e/pages.ts'
 
-/** The sheet as it leaves a printer: its number of pages and its words. */
-async function printed(page: Page, scale: number) {
+const pages = everyPage().flatMap(({ path, tag }) => (tag === '@guide' ? [path] : []))
+const sheets = pages.filter((path) => path.startsWith('/handouts/'))
+const rightsSheet = '/handouts/rights/'
+const callLog = '/handouts/call-log/'
+const stageSheets = sheets.filter((path) => path !== rightsSheet && path !== callLog)
+
+/** A sheet as it leaves a printer: its number of pages and its words. */
+async function printed(page: Page, scale = 1) {
   const pdf = await page.pdf({ preferCSSPageSize: true, scale })
   const document = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise
   const texts: string[] = []
@@ -15,64 +22,120 @@ async function printed(page: Page, scale: number) {
   return { pages: document.numPages, words: texts.join(' ').replace(/\s+/g, ' ') }
 }
 
-test('the rights sheet is exactly one page, with its numbers and sections', async ({ page }) => {
-  await page.goto('/handouts/rights/')
-  const sheet = await printed(page, 1)
-  expect(sheet.pages).toBe(1)
-  for (const number of ['911', '573-526-6516', '573-526-1464', '866-566-8267']) expect(sheet.words).toContain(number)
-  for (const section of ['1(7)(d)', '1(16)', '1(6)', 'RSMo 217.690', 'RSMo 595.209'])
-    expect(sheet.words).toContain(section)
-  expect(sheet.words).not.toContain('Exit this page')
+/** Without spaces: a printer sets them where a line or a piece of bold type ends. */
+const squeezed = (words: string) => words.replace(/\s+/g, '')
+
+test('every stage has a sheet, and there is one for calls', () => {
+  const stages = pages.filter((path) => /^\/stages\/./.test(path))
+  expect(stages.length).toBeGreaterThan(1)
+  expect(stageSheets).toEqual(stages.map((path) => path.replace('/stages/', '/handouts/')))
+  expect(sheets).toContain(callLog)
 })
 
-test('the same sheet at scale 1.3 is more than one page, so the test above can fail', async ({ page }) => {
-  await page.goto('/handouts/rights/')
-  expect((await printed(page, 1.3)).pages).toBeGreaterThan(1)
+for (const path of sheets) {
+  test(`${path} is exactly one page, with its numbers and sections as text`, async ({ page }) => {
+    await page.goto(path)
+    const sheet = await printed(page)
+    expect(sheet.pages).toBe(1)
+    const numbers = await page.locator('.numbers b').allTextContents()
+    expect(numbers).toContain('911')
+    expect(numbers.length).toBeGreaterThan(4)
+    const sections = await page.locator('.section-number').allTextContents()
+    if (path !== callLog) expect(sections.length).toBeGreaterThan(4)
+    for (const words of [...numbers, ...sections]) expect(squeezed(sheet.words)).toContain(squeezed(words))
+    for (const words of ['Exit this page', 'All sheets', 'https:']) expect(sheet.words).not.toContain(words)
+  })
+
+  test(`the words of ${path} are 10.5 points or larger on paper`, async ({ page }) => {
+    await page.goto(path)
+    await page.emulateMedia({ media: 'print' })
+    const smallest = await page
+      .locator('.sheet *')
+      .evaluateAll((all) =>
+        Math.min(
+          ...all
+            .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''))
+            .map((one) => parseFloat(getComputedStyle(one).fontSize)),
+        ),
+      )
+    // 10.5 points are 14 CSS pixels.
+    expect(smallest).toBeGreaterThanOrEqual(14)
+  })
+
+  test(`a build that knows its address prints a code and the address on ${path}, still on one page`, async ({
+    page,
+  }) => {
+    await openAddressedSheet(page, path)
+    await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', `https://guide.example.org${path}`)
+    await expect(page.locator('.sheet svg.qr')).toBeVisible()
+    const sheet = await printed(page)
+    expect(sheet.pages).toBe(1)
+    expect(sheet.words).toContain(`https://guide.example.org${pageOf(path)}`)
+  })
+}
+
+for (const path of [rightsSheet, ...stageSheets]) {
+  test(`${path} at scale 1.3 is more than one page, so the test above can fail`, async ({ page }) => {
+    await page.goto(path)
+    expect((await printed(page, 1.3)).pages).toBeGreaterThan(1)
+  })
+}
+
+test('the rights sheet names the sections that matter most', async ({ page }) => {
+  await page.goto(rightsSheet)
+  const { words } = await printed(page)
+  for (const number of ['573-526-6516', '573-526-1464', '866-566-8267']) expect(words).toContain(number)
+  for (const section of ['1(7)(d)', '1(16)', '1(6)', 'RSMo 217.690', 'RSMo 595.209']) expect(words).toContain(section)
 })
 
-test('the words of the sheet are 10.5 points or larger on paper', async ({ page }) => {
-  await page.goto('/handouts/rights/')
+test('a doubtful number never stands on a sheet without its doubt', async ({ page }) => {
+  await page.goto('/handouts/direct-appeal/')
+  const lines = await page.locator('.numbers li').allTextContents()
+  expect(lines.find((line) => line.startsWith('573-526-1464'))).toContain('May have changed')
+  expect(lines.find((line) => line.startsWith('573-526-6516'))).not.toContain('May have changed')
+})
+
+test('the page for calls has its rows, ruled in black', async ({ page }) => {
+  await page.goto(callLog)
+  await expect(page.locator('.log th')).toHaveText([
+    'Date',
+    'Time',
+    'Office and number',
+    'Person',
+    'What they said',
+    'Next step',
+  ])
+  await expect(page.locator('.log tbody tr')).toHaveCount(12)
   await page.emulateMedia({ media: 'print' })
-  const smallest = await page
-    .locator('.sheet *')
-    .evaluateAll((all) =>
-      Math.min(
-        ...all
-          .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim() !== ''))
-          .map((one) => parseFloat(getComputedStyle(one).fontSize)),
-      ),
-    )
-  // 10.5 points are 14 CSS pixels.
-  expect(smallest).toBeGreaterThanOrEqual(14)
+  await expect(page.locator('.log td').first()).toHaveCSS('border-bottom-color', 'rgb(0, 0, 0)')
 })
+
+/** The page that a sheet belongs to. */
+function pageOf(path: string): string {
+  if (path === rightsSheet) return '/rights/'
+  return path === callLog ? '/contacts/' : path.replace('/handouts/', '/stages/')
+}
 
 /** Shows the build that knows its own address, from its folder and under that address. */
-async function openAddressedSheet(page: Page) {
+async function openAddressedSheet(page: Page, path: string) {
   const root = 'out.address'
   await page.route('https://guide.example.org/**', async (route) => {
     const { pathname } = new URL(route.request().url())
     const file = join(root, pathname.endsWith('/') ? `${pathname}index.html` : pathname)
     await (existsSync(file) ? route.fulfill({ path: file }) : route.abort())
   })
-  await page.goto('https://guide.example.org/handouts/rights/')
+  await page.goto(`https://guide.example.org${path}`)
 }
 
-test('a build that knows its address prints a code and the address on the sheet, still on one page', async ({
-  page,
-}) => {
-  await openAddressedSheet(page)
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
-    'href',
-    'https://guide.example.org/handouts/rights/',
-  )
-  await expect(page.locator('.sheet svg.qr')).toBeVisible()
-  const sheet = await printed(page, 1)
-  expect(sheet.pages).toBe(1)
-  expect(sheet.words).toContain('https://guide.example.org/rights/')
-})
-
 test('without an address there is no code and no canonical link: none is invented', async ({ page }) => {
-  await page.goto('/handouts/rights/')
+  await page.goto(rightsSheet)
   await expect(page.locator('.sheet svg.qr')).toHaveCount(0)
   await expect(page.locator('link[rel=canonical]')).toHaveCount(0)
+})
+
+test('a stage page leads to its sheet, and a sheet to all others', async ({ page }) => {
+  await page.goto('/stages/clemency/')
+  await page.getByRole('link', { name: 'This stage on one sheet of paper' }).click()
+  await expect(page).toHaveURL(/\/handouts\/clemency\/$/)
+  await expect(page.getByRole('navigation', { name: 'All sheets' }).getByRole('link')).toHaveCount(sheets.length)
 })

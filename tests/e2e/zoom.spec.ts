@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { builtPages } from '#tests/e2e/pages.ts'
+import { everyPage } from '#tests/e2e/pages.ts'
 
 /** Words that stick out of the window or of a box that cuts them off: they are lost to the reader. */
 async function lostWords(page: Page): Promise<readonly string[]> {
@@ -21,8 +21,8 @@ async function lostWords(page: Page): Promise<readonly string[]> {
   })
 }
 
-for (const path of builtPages()) {
-  test(`nothing is lost on ${path} at 400 % zoom`, async ({ page }) => {
+for (const { path, name, tag } of everyPage()) {
+  test(`nothing is lost on ${name} at 400 % zoom`, { tag }, async ({ page }) => {
     // A window of 1280 by 1024 at 400 % is 320 by 256 of the page's own pixels.
     await page.setViewportSize({ width: 320, height: 256 })
     await page.goto(path)
@@ -31,7 +31,7 @@ for (const path of builtPages()) {
     expect(exit?.height, 'the exit bar leaves room for reading').toBeLessThanOrEqual(64)
   })
 
-  test(`nothing is lost on ${path} with text twice as large`, async ({ page }) => {
+  test(`nothing is lost on ${name} with text twice as large`, { tag }, async ({ page }) => {
     await page.setViewportSize({ width: 1280, height: 900 })
     await page.goto(path)
     // A reader's own setting of the text size, which rem follows; 112.5 % is the guide's own.
