@@ -42,6 +42,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] === 'true',
   retries: 0,
+  // Long enough for a busy machine: a test that waits this long is wrong, not slow.
+  timeout: 180_000,
   workers: 2,
   reporter: 'list',
   use: {
