@@ -182,6 +182,15 @@ test.describe('with script off', () => {
   })
 })
 
+test('an old link to a stage opens it under its new name', { tag: '@invented' }, async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/#pardon')
+    await expect(page.locator('#mercy .more')).toBeInViewport()
+    await expect(page.locator('.more:visible')).toHaveCount(1)
+  }
+})
+
 test('axe finds nothing while a stage is open', async ({ page, javaScriptEnabled }) => {
   test.skip(!javaScriptEnabled, 'axe is a script itself')
   // Several readings by axe take a busy machine more than the usual half minute.
