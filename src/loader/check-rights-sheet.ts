@@ -9,7 +9,7 @@ type Mark = RightsSheet['groups'][number]['mark']
 const markOf: Readonly<Record<Trigger, Mark>> = {
   listed: 'automatic',
   everyone: 'automatic',
-  duty: 'automatic',
+  duty: 'duty',
   written: 'written',
   request: 'ask',
   ask: 'ask',

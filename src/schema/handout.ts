@@ -28,7 +28,7 @@ export const rightsSheet = z
     groups: z
       .array(
         z.strictObject({
-          mark: z.enum(['automatic', 'written', 'ask']).meta({
+          mark: z.enum(['automatic', 'written', 'ask', 'duty']).meta({
             description:
               'How these rights are set in motion for victims of the listed crimes. Every right below must agree.',
           }),

@@ -135,6 +135,13 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     ],
   ],
   [
+    'a thing to do among the rights that come without asking',
+    ['rights/be-told.yml', 'trigger: listed', 'trigger: duty'],
+    [
+      'content/handouts/rights.yml:8:18  rights-sheet  The right "be-told" has the trigger "duty", and this group is marked "automatic". Move it to a group marked "duty".',
+    ],
+  ],
+  [
     'a domain that is not on the list',
     [office, 'url: https://courts.example.org', 'url: https://court.example.org'],
     [
@@ -145,7 +152,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a contact without a number where one is printed',
     ['handouts/rights.yml', 'contact: court-office', 'contact: crown-office'],
     [
-      'content/handouts/rights.yml:29:5  reference  The contact "crown-office" has no number to call, and one is printed here. Name a contact that has one.',
+      'content/handouts/rights.yml:32:5  reference  The contact "crown-office" has no number to call, and one is printed here. Name a contact that has one.',
     ],
   ],
   [
