@@ -20,6 +20,14 @@ export function isDoubtful(phone: Pick<Phone, 'confidence'>): boolean {
   return phone.confidence !== 'confirmed'
 }
 
+/** The office to try when this one cannot be reached; undefined when none is named. */
+export function secondOf<Office extends { readonly id: string }>(
+  contact: Pick<Contact, 'secondRoute'>,
+  contacts: readonly Office[],
+): Office | undefined {
+  return contacts.find(({ id }) => id === contact.secondRoute?.contact)
+}
+
 /** Every source that a contact's facts rest on, in order of first use. */
 export function sourcesOfContact(contact: Contact): readonly string[] {
   const facts = [

@@ -32,7 +32,7 @@ export function frameView(guide: Guide): FrameView {
       href: phoneHref(phone),
     })),
     stages: guide.stages.map((stage) => ({ id: stage.id, title: stage.title, lane: laneNumber(guide, stage.id) })),
-    checked: checkedSentence(guide),
+    checked: checkedWords(guide, 'footer.checked'),
   }
 }
 
@@ -42,8 +42,18 @@ export function laneNumber(guide: Pick<Guide, 'journey'>, stageId: string): numb
   return guide.journey.lanes.findIndex((entry) => entry.id === lane) + 1
 }
 
+/**
+ * How the guide's facts were checked, in words. Each of these words has a second form, with `-some` at its end, for a
+ * guide in which at least one office was confirmed by a person.
+ */
+export function checkedWords(guide: Guide, key: 'footer.checked' | 'contacts.intro' | 'sheet.checked'): string {
+  const count = guide.contacts.filter((contact) => contact.verifiedOn !== undefined).length
+  const words = guide.ui[count === 0 ? key : (`${key}-some` as const)]
+  return fill(words, { date: readableDay(collectedOn(guide)), count, total: guide.contacts.length })
+}
+
 /** The day on which the newest of the guide's sources was collected, as `2026-11-21`. */
-export function collectedOn(guide: Pick<Guide, 'sources'>): string {
+function collectedOn(guide: Pick<Guide, 'sources'>): string {
   return guide.sources.reduce((newest, source) => (source.collectedOn > newest ? source.collectedOn : newest), '')
 }
 
@@ -54,10 +64,4 @@ function numbered(contacts: readonly Contact[], ids: readonly string[]): readonl
       return phone === undefined ? [] : [{ contact, phone }]
     }),
   )
-}
-
-function checkedSentence(guide: Guide): string {
-  const count = guide.contacts.filter((contact) => contact.verifiedOn !== undefined).length
-  const key = count === 0 ? 'footer.checked' : 'footer.checked-some'
-  return fill(guide.ui[key], { date: readableDay(collectedOn(guide)), count, total: guide.contacts.length })
 }

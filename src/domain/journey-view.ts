@@ -1,4 +1,4 @@
-import { firstPhone, isDoubtful } from '#src/domain/contact-directory.ts'
+import { firstPhone, isDoubtful, secondOf } from '#src/domain/contact-directory.ts'
 import { isEnd, nextFrom } from '#src/domain/journey-graph.ts'
 import { layoutJourney } from '#src/domain/journey-layout.ts'
 import type { Picture } from '#src/domain/journey-picture.ts'
@@ -152,6 +152,6 @@ function firstCalls(contacts: readonly OfficeSource[], ids: readonly string[]): 
 function callView(contact: OfficeSource, contacts: readonly OfficeSource[]): CallView {
   const phone = firstPhone(contact)
   const isSure = phone === undefined || !isDoubtful(phone)
-  const second = isSure ? undefined : contacts.find((entry) => entry.id === contact.secondRoute?.contact)
+  const second = isSure ? undefined : secondOf(contact, contacts)
   return { id: contact.id, name: contact.name, phone, second: second && { id: second.id, name: second.name } }
 }

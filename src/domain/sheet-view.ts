@@ -1,6 +1,5 @@
 import { citeLabel } from '#src/domain/citations.ts'
-import { firstPhone, isDoubtful } from '#src/domain/contact-directory.ts'
-import type { Contact } from '#src/schema/contact.ts'
+import { firstPhone, isDoubtful, secondOf } from '#src/domain/contact-directory.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { SheetContacts } from '#src/schema/handout.ts'
 import type { Citation } from '#src/schema/ids.ts'
@@ -58,12 +57,11 @@ function nameAndPlace(law: Law, unit: string | undefined, main: Law | undefined)
 
 /** The numbers of a sheet. A contact without a number has no line: a sheet never prints a blank number. */
 export function sheetNumbers({ contacts }: Pick<Guide, 'contacts'>, entries: SheetContacts): readonly SheetNumber[] {
-  const find = (id: string | undefined): Contact | undefined => contacts.find((entry) => entry.id === id)
   return entries.flatMap((entry) => {
-    const contact = find(entry.contact)
+    const contact = contacts.find(({ id }) => id === entry.contact)
     const phone = contact && firstPhone(contact)
     if (contact === undefined || phone === undefined) return []
-    const second = find(contact.secondRoute?.contact)
+    const second = secondOf(contact, contacts)
     return [
       {
         name: contact.name === phone.number ? '' : contact.name,

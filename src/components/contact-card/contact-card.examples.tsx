@@ -1,5 +1,6 @@
 import { ContactCard } from '#src/components/contact-card/contact-card.tsx'
 import type { Examples } from '#src/components/examples.ts'
+import { secondOf } from '#src/domain/contact-directory.ts'
 import type { Contact, Phone } from '#src/schema/contact.ts'
 
 const proof: Pick<Phone, 'confidence' | 'sources'> = { confidence: 'confirmed', sources: ['court-page'] }
@@ -84,7 +85,7 @@ const card =
   ({ contacts, sources, stages, ui }) => (
     <ContactCard
       contact={contact}
-      second={[...contacts, ...Object.values(offices)].find(({ id }) => id === contact.secondRoute?.contact)}
+      second={secondOf(contact, [...contacts, ...Object.values(offices)])}
       sources={sources}
       stages={stages.filter((stage) => contact.stages.includes(stage.id))}
       ui={ui}

@@ -1,7 +1,6 @@
 import { QrCode } from '#src/components/sheet/qr-code.tsx'
-import { readableDay } from '#src/domain/calendar-day.ts'
 import { fill } from '#src/domain/fill.ts'
-import { collectedOn } from '#src/domain/frame-view.ts'
+import { checkedWords } from '#src/domain/frame-view.ts'
 import { mainLaw } from '#src/domain/sheet-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
@@ -26,7 +25,7 @@ export function SheetFoot({ guide, close, hasSections, path, code }: SheetFootPr
     <footer>
       <p>
         {close} {hasSections && `${fill(ui['sheet.sections'], { law: mainLaw(guide)?.cite ?? '' })} `}
-        {fill(ui['sheet.checked'], { date: readableDay(collectedOn(guide)) })}{' '}
+        {checkedWords(guide, 'sheet.checked')}{' '}
         {code === undefined
           ? fill(ui['sheet.title-only'], { name: guide.site.name, path })
           : fill(ui['sheet.back'], { address: code.address })}

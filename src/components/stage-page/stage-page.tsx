@@ -5,6 +5,7 @@ import { MdxBody } from '#src/components/mdx-body/mdx-body.tsx'
 import { LawList, SourceList, WordList } from '#src/components/references/references.tsx'
 import { NextWays } from '#src/components/stage-diagram/text-twin.tsx'
 import { RightsHere } from '#src/components/stage-page/rights-here.tsx'
+import { secondOf } from '#src/domain/contact-directory.ts'
 import { callLogPath, contactsPath, hereHref, stageSheetPath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { laneNumber } from '#src/domain/frame-view.ts'
@@ -115,7 +116,7 @@ function ContactsHere({ guide, view }: PartProps) {
         <ContactCard
           key={contact.id}
           contact={contact}
-          second={guide.contacts.find((entry) => entry.id === contact.secondRoute?.contact)}
+          second={secondOf(contact, guide.contacts)}
           sources={undefined}
           stages={undefined}
           ui={guide.ui}
