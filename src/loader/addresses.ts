@@ -10,6 +10,7 @@ export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>
 /** Every address that a tree gives rise to. Anchors that a page computes from records are known by their prefix. */
 export function knownAddresses(tree: ContentTree): Addresses {
   const contacts = tree.contacts.map(({ id }) => `contact-${id}`)
+  const events = (tree.missedNotice.value?.events ?? []).map(({ id }) => `event-${id}`)
   const rights = tree.rights.map(({ id }) => `right-${id}`)
   const written = (entry: ProseEntry<unknown>): ReadonlySet<string> | undefined =>
     entry.parts.some(({ tree: parsed }) => parsed === undefined)
@@ -19,6 +20,15 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ['/', new Set()],
     ['/stages/', new Set()],
     ['/rights/', new Set(rights)],
+    ['/rights/matrix/', new Set()],
+    ['/rights/who-should-have-told-me/', new Set(events)],
+    ...tree.lawPages.flatMap(
+      ({ id, value }) =>
+        [
+          [`/law/${id}/`, value === undefined ? undefined : new Set(value.units.map(({ unit }) => unit))],
+          [`/law/${id}/changes/`, new Set<string>()],
+        ] as const,
+    ),
     ['/contacts/', new Set(contacts)],
     ['/handouts/rights/', new Set()],
     ['/handouts/call-log/', new Set()],

@@ -3,6 +3,7 @@ import { collectReferences } from '#src/loader/collect-references.ts'
 import { compileMdx } from '#src/loader/compile-mdx.ts'
 import { compareText } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry, InspectedPart, ProseEntry } from '#src/loader/content-tree.ts'
+import { lawsWithTexts } from '#src/loader/laws-with-texts.ts'
 import { contact } from '#src/schema/contact.ts'
 import type { Guide, Page, Prose, Section, Stage } from '#src/schema/guide.ts'
 import { right } from '#src/schema/right.ts'
@@ -26,7 +27,11 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     stages: stages.toSorted((a, b) => placeOf(a.id) - placeOf(b.id)),
     rights: byGroup(withIds(tree.rights), right.shape.group.options),
     contacts: byGroup(withIds(tree.contacts), contact.shape.group.options),
-    laws: byId(needed(tree.laws)),
+    laws: byId(lawsWithTexts(tree)),
+    statutes: byId(withIds(tree.statutes)),
+    lawPages: byId(withIds(tree.lawPages)),
+    crimes: needed(tree.crimes),
+    missedNotice: needed(tree.missedNotice),
     sources: byId(needed(tree.sources)),
     terms: byId(needed(tree.glossary)),
     pages: byId(await Promise.all(tree.pages.map(buildPage))),

@@ -40,7 +40,7 @@ test('three lanes and nine stages are the most', async () => {
 
 test('the style sheets serve as many lanes and stages as the check lets pass', async () => {
   const styles = (
-    await Promise.all(['diagram', 'globals'].map((name) => readFile(`src/app/${name}.css`, 'utf8')))
+    await Promise.all(['diagram', 'globals', 'law'].map((name) => readFile(`src/app/${name}.css`, 'utf8')))
   ).join()
   const highest = (pattern: RegExp) => Math.max(...Array.from(styles.matchAll(pattern), ([, number]) => Number(number)))
   expect([/\[data-lane='(\d+)'\]/g, /--lane-(\d+):/g, /\[data-lanes='(\d+)'\]/g].map(highest)).toEqual([3, 3, 3])

@@ -9,6 +9,8 @@ export function checkLists(tree: ContentTree): readonly ContentProblem[] {
   const sorted = [tree.laws, tree.sources, tree.glossary]
   return [
     ...sorted.flatMap((entry) => [...checkUnique(entry, []), ...checkSorted(entry)]),
+    ...checkUnique(tree.crimes, []),
+    ...checkUnique(tree.missedNotice, ['events']),
     ...checkUnique(tree.journey, ['lanes']),
     ...checkUnique(tree.journey, ['places']),
   ]

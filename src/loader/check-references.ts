@@ -14,6 +14,8 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   term: 'glossary.yml',
   source: 'sources.yml',
   law: 'laws.yml',
+  statute: 'statutes/',
+  crime: 'crimes.yml',
 }
 
 /** A problem for every id, in records and in prose, that names nothing. */
@@ -27,6 +29,10 @@ export function checkReferences(tree: ContentTree, known: KnownIds): readonly Co
     ...inRecords([tree.site], referenceFields.site),
     ...inRecords([tree.journey], referenceFields.journey),
     ...inRecords([tree.laws], referenceFields.laws),
+    ...inRecords([tree.crimes], referenceFields.crimes),
+    ...inRecords([tree.missedNotice], referenceFields.missedNotice),
+    ...inRecords(tree.statutes, referenceFields.statutes),
+    ...inRecords(tree.lawPages, referenceFields.lawPages),
     ...inRecords([tree.rightsSheet], referenceFields.rightsSheet),
     ...inRecords([tree.callLog], referenceFields.callLog),
     ...inRecords(tree.stageSheets, referenceFields.stageSheets),

@@ -7,6 +7,7 @@ import { checkRedirects } from '#src/loader/check-redirects.ts'
 import { checkReferences } from '#src/loader/check-references.ts'
 import { checkRightsSheet } from '#src/loader/check-rights-sheet.ts'
 import { checkStageSheets } from '#src/loader/check-stage-sheets.ts'
+import { checkStatutes } from '#src/loader/check-statutes.ts'
 import { sortProblems } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
@@ -21,6 +22,7 @@ export function checkTree(tree: ContentTree): readonly ContentProblem[] {
     ...checkJourney(tree),
     ...checkRightsSheet(tree),
     ...checkStageSheets(tree),
+    ...checkStatutes(tree),
     ...checkLinks(tree),
     ...checkRedirects(tree),
     ...checkOutbound(tree),

@@ -11,6 +11,8 @@ const singleFiles = {
   laws: 'laws.yml',
   sources: 'sources.yml',
   glossary: 'glossary.yml',
+  crimes: 'crimes.yml',
+  missedNotice: 'missed-notice.yml',
   rightsSheet: 'handouts/rights.yml',
   callLog: 'handouts/call-log.yml',
   editorial: 'editorial.yml',
@@ -25,6 +27,8 @@ const recordFolders = {
   rights: { ending: '.yml' },
   contacts: { ending: '.yml' },
   handouts: { ending: '.yml' },
+  statutes: { ending: '.yml' },
+  'law-pages': { ending: '.yml' },
 } as const
 
 const singleNames: readonly string[] = Object.values(singleFiles)
@@ -69,6 +73,8 @@ export async function listContent(root: string): Promise<ContentFolder> {
       laws: toFile(singleFiles.laws),
       sources: toFile(singleFiles.sources),
       glossary: toFile(singleFiles.glossary),
+      crimes: toFile(singleFiles.crimes),
+      missedNotice: toFile(singleFiles.missedNotice),
       rightsSheet: toFile(singleFiles.rightsSheet),
       callLog: toFile(singleFiles.callLog),
       editorial: toFile(singleFiles.editorial),
@@ -81,6 +87,8 @@ export async function listContent(root: string): Promise<ContentFolder> {
       rights: inFolder('rights'),
       contacts: inFolder('contacts'),
       handouts: inFolder('handouts'),
+      statutes: inFolder('statutes'),
+      'law-pages': inFolder('law-pages'),
     },
     missing: new Set(missing.map((name) => join(root, name))),
     problems: [

@@ -4,16 +4,20 @@ import type { ValuePath } from '#src/loader/parse-yaml.ts'
 import type { MdxPart } from '#src/loader/split-sections.ts'
 import type { CallLog } from '#src/schema/call-log.ts'
 import type { ContactRecord } from '#src/schema/contact.ts'
+import type { Crime } from '#src/schema/crime.ts'
 import type { Editorial } from '#src/schema/editorial.ts'
 import type { RightsSheet } from '#src/schema/handout.ts'
 import type { Journey } from '#src/schema/journey.ts'
-import type { Law } from '#src/schema/law.ts'
+import type { LawPageRecord } from '#src/schema/law-page.ts'
+import type { LawRecord } from '#src/schema/law.ts'
+import type { MissedNotice } from '#src/schema/missed-notice.ts'
 import type { Redirect } from '#src/schema/redirect.ts'
 import type { RightRecord } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
 import type { StageSheetRecord } from '#src/schema/stage-sheet.ts'
 import type { PageRecord, StageRecord } from '#src/schema/stage.ts'
+import type { StatuteRecord } from '#src/schema/statute.ts'
 import type { Term } from '#src/schema/term.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
@@ -45,9 +49,11 @@ export type ContentTree = {
   readonly site: Entry<Site>
   readonly ui: Entry<UiStrings>
   readonly journey: Entry<Journey>
-  readonly laws: Entry<Law[]>
+  readonly laws: Entry<LawRecord[]>
   readonly sources: Entry<Source[]>
   readonly glossary: Entry<Term[]>
+  readonly crimes: Entry<Crime[]>
+  readonly missedNotice: Entry<MissedNotice>
   readonly rightsSheet: Entry<RightsSheet>
   readonly callLog: Entry<CallLog>
   readonly editorial: Entry<Editorial>
@@ -57,5 +63,7 @@ export type ContentTree = {
   readonly rights: readonly Entry<RightRecord>[]
   readonly contacts: readonly Entry<ContactRecord>[]
   readonly stageSheets: readonly Entry<StageSheetRecord>[]
+  readonly statutes: readonly Entry<StatuteRecord>[]
+  readonly lawPages: readonly Entry<LawPageRecord>[]
   readonly problems: readonly ContentProblem[]
 }

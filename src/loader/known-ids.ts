@@ -17,6 +17,8 @@ export function knownIds(tree: ContentTree): KnownIds {
     term: idsInList(tree.glossary),
     source: idsInList(tree.sources),
     law: idsInList(tree.laws),
+    statute: tree.statutes.map((entry) => entry.id),
+    crime: idsInList(tree.crimes),
   }
 }
 

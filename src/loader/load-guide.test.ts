@@ -29,15 +29,15 @@ test('lists stand in the order that the guide promises', async () => {
     'night-line',
   ])
   expect(guide.rights.map(({ id }) => id)).toEqual([
-    'sit-apart',
+    'be-heard',
     'read-papers',
     'be-told',
-    'be-heard',
     'be-shielded',
     'come-to-hearing',
     'be-told-of-leave',
     'be-repaid',
     'keep-address',
+    'sit-apart',
   ])
   expect(guide.pages.map(({ id }) => id)).toEqual(['about', 'safety'])
 })

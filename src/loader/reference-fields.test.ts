@@ -4,14 +4,18 @@ import { fieldsOf } from '#src/lint/field-docs.ts'
 import { referenceFields } from '#src/loader/reference-fields.ts'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
+import { crimesFile } from '#src/schema/crime.ts'
 import { editorial } from '#src/schema/editorial.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
 import { journey } from '#src/schema/journey.ts'
+import { lawPage } from '#src/schema/law-page.ts'
 import { lawsFile } from '#src/schema/law.ts'
+import { missedNotice } from '#src/schema/missed-notice.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { sourcesFile } from '#src/schema/source.ts'
 import { stageSheet } from '#src/schema/stage-sheet.ts'
+import { statute } from '#src/schema/statute.ts'
 import { page, stage } from '#src/schema/stage.ts'
 import { glossaryFile } from '#src/schema/term.ts'
 
@@ -21,6 +25,10 @@ const schemas = {
   laws: lawsFile,
   sources: sourcesFile,
   glossary: glossaryFile,
+  crimes: crimesFile,
+  missedNotice,
+  statutes: statute,
+  lawPages: lawPage,
   rightsSheet,
   callLog,
   stageSheets: stageSheet,

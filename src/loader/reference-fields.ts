@@ -20,6 +20,24 @@ export const referenceFields = {
   sources: [],
   glossary: [],
   editorial: [],
+  crimes: [['*.cites.*.law', 'law']],
+  missedNotice: [
+    ['contacts.*', 'contact'],
+    ['events.*.rights.*', 'right'],
+    ['events.*.contacts.*', 'contact'],
+  ],
+  statutes: [
+    ['law', 'law'],
+    ['readings.*.sources.*', 'source'],
+  ],
+  lawPages: [
+    ['law', 'law'],
+    ['banner.sources.*', 'source'],
+    ['current', 'statute'],
+    ['older', 'statute'],
+    ['changes.unconfirmed.*.sources.*', 'source'],
+    ['units.*.ruleOf.*', 'right'],
+  ],
   rightsSheet: [
     ['groups.*.lines.*.rights.*', 'right'],
     ['contacts.*.contact', 'contact'],
@@ -43,6 +61,9 @@ export const referenceFields = {
     ['units.*.law', 'law'],
     ['contacts.*', 'contact'],
     ['stages.*', 'stage'],
+    ['unsaidAt.*', 'stage'],
+    ['unsaidCrimes.*', 'crime'],
+    ['crimes.*', 'crime'],
   ],
   contacts: [
     ['stages.*', 'stage'],

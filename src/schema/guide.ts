@@ -1,12 +1,16 @@
 import type { CallLog } from '#src/schema/call-log.ts'
 import type { Contact } from '#src/schema/contact.ts'
+import type { Crime } from '#src/schema/crime.ts'
 import type { Citation } from '#src/schema/ids.ts'
 import type { Journey } from '#src/schema/journey.ts'
+import type { LawPage } from '#src/schema/law-page.ts'
 import type { Law } from '#src/schema/law.ts'
 import type { RightsSheet } from '#src/schema/handout.ts'
+import type { MissedNotice } from '#src/schema/missed-notice.ts'
 import type { Right } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
+import type { Statute } from '#src/schema/statute.ts'
 import type { StageSheet } from '#src/schema/stage-sheet.ts'
 import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts'
 import type { Term } from '#src/schema/term.ts'
@@ -52,6 +56,10 @@ export type Guide = {
   readonly rights: readonly Right[]
   readonly contacts: readonly Contact[]
   readonly laws: readonly Law[]
+  readonly statutes: readonly Statute[]
+  readonly lawPages: readonly LawPage[]
+  readonly crimes: readonly Crime[]
+  readonly missedNotice: MissedNotice
   readonly sources: readonly Source[]
   readonly terms: readonly Term[]
   readonly pages: readonly Page[]

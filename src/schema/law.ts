@@ -33,7 +33,10 @@ export const law = z
         }),
       )
       .optional()
-      .meta({ description: 'Units whose text is known better or worse than the rest.' }),
+      .meta({
+        description:
+          'Units whose words are known better or worse than the rest. Left out for a law whose text is in statutes/: that says it.',
+      }),
     caution: words.optional().meta({
       description: 'What the reader must know about its certainty: "Changed in 2025; the new words were not seen."',
     }),
@@ -46,4 +49,15 @@ export const lawsFile = z
   .min(1)
   .meta({ description: 'content/laws.yml: every law that the guide cites, once.' })
 
-export type Law = z.output<typeof law>
+/** A law as the content writes it. */
+export type LawRecord = z.output<typeof law>
+
+/** How sure the words of one unit are, where the guide holds the text of the law. */
+export type LawPart = Pick<LawRecord, 'confidence' | 'asOf'> & { readonly unit: string }
+
+/** A law with what the guide knows of its text. */
+export type Law = Omit<LawRecord, 'parts'> & {
+  readonly parts: readonly LawPart[]
+  /** The id of its own page, where the guide has one: its address. */
+  readonly page: string | undefined
+}

@@ -21,7 +21,7 @@ export const right = z
     }),
     plain: words.meta({ description: 'What it gives, in one to three plain sentences.' }),
     group: z
-      .enum(['court', 'appeal', 'hearings', 'release', 'money', 'every'])
+      .enum(['court', 'appeal', 'hearings', 'release', 'money', 'every', 'earlier'])
       .meta({ description: 'Where it stands on the rights page.' }),
     order: z.int().meta({ description: 'Its place within the group; the lowest comes first.' }),
     units: z.array(citation).min(1).meta({ description: 'The unit or units of law it rests on.' }),
@@ -42,6 +42,26 @@ export const right = z
       description: 'By when, in words with the number: "Within 24 hours". Left out when the text gives none.',
     }),
     stages: z.array(id).min(1).meta({ description: 'Ids of the stages at which it matters.' }),
+    unsaidAt: z
+      .array(id)
+      .min(1)
+      .optional()
+      .meta({ description: 'Ids of the stages at which the text does not say whether the right applies.' }),
+    unsaidFor: z
+      .array(z.enum(['family-killed', 'family-minor', 'family-incapacitated', 'witness', 'summoned-witness']))
+      .min(1)
+      .optional()
+      .meta({ description: 'Who may hold it, though the text does not say so.' }),
+    unsaidCrimes: z
+      .array(id)
+      .min(1)
+      .optional()
+      .meta({ description: 'Ids of the crimes whose victims may hold it, though the text does not say so.' }),
+    crimes: z
+      .array(id)
+      .min(1)
+      .optional()
+      .meta({ description: 'Ids of the crimes whose victims hold it. Left out when the crime does not matter.' }),
     steps: z
       .array(words)
       .min(1)

@@ -30,7 +30,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a dead link to nothing similar',
     [stage, '](/safety/)', '](/abcdefghijk/)'],
     [
-      'content/stages/second-look.mdx:22:41  link  There is no page "/abcdefghijk/". The pages are: /, /stages/, /rights/, /contacts/, /handouts/rights/, /handouts/call-log/, /handouts/early-leave/, /handouts/mercy/, /handouts/second-court/, /handouts/second-look/, /safety/, /about/, /stages/early-leave/, /stages/mercy/, /stages/second-court/, /stages/second-look/.',
+      'content/stages/second-look.mdx:22:41  link  There is no page "/abcdefghijk/". The pages are: /, /stages/, /rights/, /rights/matrix/, /rights/who-should-have-told-me/, /law/10/, /law/10/changes/, /contacts/, /handouts/rights/, /handouts/call-log/, /handouts/early-leave/, /handouts/mercy/, /handouts/second-court/, /handouts/second-look/, /safety/, /about/, /stages/early-leave/, /stages/mercy/, /stages/second-court/, /stages/second-look/.',
     ],
   ],
   [
@@ -72,7 +72,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
       'content/contacts/court-office.yml:24:13  reference  There is no source "court-page". Did you mean "code-page"?',
       'content/contacts/emergency-line.yml:11:15  reference  There is no source "court-page". Did you mean "code-page"?',
       'content/contacts/support-line.yml:11:15  reference  There is no source "court-page". Did you mean "code-page"?',
-      'content/laws.yml:19:13  reference  There is no source "court-page". Did you mean "code-page"?',
+      'content/laws.yml:15:13  reference  There is no source "court-page". Did you mean "code-page"?',
       'content/sources.yml:7:3  duplicate-id  The id "code-page" is already used in line 1. Give it another, or merge the two.',
       'content/stages/second-look.mdx:18:19  reference  There is no source "court-page". Did you mean "code-page"?',
     ],
