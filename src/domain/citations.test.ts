@@ -15,6 +15,7 @@ const code: Law = {
     { unit: '1-1-b', confidence: 'secondary', asOf: 'undated' },
   ],
   sources: ['bill-12'],
+  page: undefined,
 }
 
 test('a unit is written in the style of its kind of law', () => {

@@ -16,7 +16,7 @@ export function citeLabel(law: Pick<Law, 'cite' | 'unitStyle'>, unit: string | u
 /** How sure the text of a unit is: that of the longest listed part that covers it, else that of the whole law. */
 export function certaintyOf(law: Law, unit: string | undefined): Pick<Law, 'confidence' | 'asOf'> {
   if (unit === undefined) return law
-  const covering = (law.parts ?? []).filter((part) => `${unit}-`.startsWith(`${part.unit}-`))
+  const covering = law.parts.filter((part) => `${unit}-`.startsWith(`${part.unit}-`))
   return covering.sort((a, b) => b.unit.length - a.unit.length)[0] ?? law
 }
 

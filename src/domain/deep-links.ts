@@ -9,6 +9,8 @@ export const rightsPath = '/rights/'
 export const contactsPath = '/contacts/'
 export const rightsSheetPath = '/handouts/rights/'
 export const callLogPath = '/handouts/call-log/'
+export const matrixPath = '/rights/matrix/'
+export const missedNoticePath = '/rights/who-should-have-told-me/'
 export const safetyPath = '/safety/'
 export const aboutPath = '/about/'
 
@@ -37,6 +39,9 @@ export function rightPath(id: string): string {
   return placeAddress(rightsPath, rightAnchor(id))
 }
 
+/** The address of the list of crimes whose victims need not ask. */
+export const listedCrimesPath = placeAddress(rightsPath, 'listed-crimes')
+
 /** The anchor of a contact card: `contact-` and its id. */
 export function contactAnchor(id: string): string {
   return `contact-${id}`
@@ -55,6 +60,26 @@ export function groupAnchor(group: string): string {
 /** The anchor of a lane in the list of stages. */
 export function laneAnchor(id: string): string {
   return `lane-${id}`
+}
+
+/** The address of a law's own page. @example lawPath('595-209') // '/law/595-209/' */
+export function lawPath(page: string): string {
+  return `/law/${page}/`
+}
+
+/** The address of the page that compares two texts of a law. */
+export function lawChangesPath(page: string): string {
+  return `${lawPath(page)}changes/`
+}
+
+/** The address of one unit of a law: its anchor is the unit. @example lawUnitPath('595-209', '1-7-d') */
+export function lawUnitPath(page: string, unit: string | undefined): string {
+  return unit === undefined ? lawPath(page) : placeAddress(lawPath(page), unit)
+}
+
+/** The anchor of an event that somebody should have told of. */
+export function eventAnchor(id: string): string {
+  return `event-${id}`
 }
 
 /** The anchor of an explained word: `term-` and its id. */

@@ -6,6 +6,7 @@ import type { Right } from '#src/schema/right.ts'
 
 const law = (id: string, cite: string, unitStyle: Law['unitStyle']): Law => ({
   ...{ id, cite, unitStyle, name: 'A law', confidence: 'official', asOf: '2024', sources: ['page'] },
+  ...{ parts: [], page: undefined },
 })
 
 const right = (id: string, ...units: Right['units']): Right => ({

@@ -1,4 +1,4 @@
-import { markFor, type Mark } from '#src/domain/rights-checklist.ts'
+import { markForListed, type Mark } from '#src/domain/rights-engine.ts'
 import { citesOfRights, sectionsOf } from '#src/domain/sheet-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { StageSheet, Statement } from '#src/schema/stage-sheet.ts'
@@ -25,7 +25,7 @@ export function sheetGroups(guide: Records, lines: StageSheet['lines']): readonl
   const all = lines.map((line) => {
     const rights = line.rights.flatMap((id) => guide.rights.filter((right) => right.id === id))
     // The rights of a line share their trigger, which the loader has checked, so the first one speaks for all.
-    const marks = rights.map((right) => markFor(right, 'listed') ?? markFor(right, 'witness'))
+    const marks = rights.map(markForListed)
     return {
       mark: marks[0],
       hasRequest: rights.some((right) => right.trigger === 'request'),

@@ -36,7 +36,8 @@ export function allReferences(proses: readonly Prose[]): References {
 /** The view of one stage. Its ids were checked by the loader, so an id that is not found is simply not there. */
 export function stageView(guide: Guide, stage: Stage): StageView {
   const refers = allReferences(Object.values(stage.sections).map((section) => section.prose))
-  const rights = rightsAtStage(guide.rights, stage.id)
+  // What belongs to an earlier part of the case would only hide what matters now; the rights page has it.
+  const rights = rightsAtStage(guide.rights, stage.id).filter(({ group }) => group !== 'earlier')
   const edges = guide.journey.edges.filter((edge) => edge.from === stage.id)
   const cites = uniqueCites([
     ...refers.cites,

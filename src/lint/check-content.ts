@@ -6,6 +6,8 @@ import { noFactsInProse } from '#src/lint/rules/c12-no-facts-in-prose.ts'
 import { plainWords } from '#src/lint/rules/c17-plain-words.ts'
 import { srcIsStateless } from '#src/lint/rules/c20-src-is-stateless.ts'
 import { statementHasSource } from '#src/lint/rules/c23-statement-has-source.ts'
+import { everyUnitIsUsed } from '#src/lint/rules/c24-every-unit-is-used.ts'
+import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.ts'
 import { checkTree } from '#src/loader/check-tree.ts'
 import { sortProblems } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
@@ -19,7 +21,15 @@ export type ContentCheck = {
   readonly warnings: readonly ContentProblem[]
 }
 
-const rules: readonly Rule[] = [citationUnits, noFactsInProse, plainWords, srcIsStateless, statementHasSource]
+const rules: readonly Rule[] = [
+  citationUnits,
+  noFactsInProse,
+  plainWords,
+  srcIsStateless,
+  statementHasSource,
+  everyUnitIsUsed,
+  quotationIsVerbatim,
+]
 
 /** Reads the content and src/ and runs every check of the loader and every rule over them. */
 export async function checkContent(folders: { content: string; src: string }): Promise<ContentCheck> {

@@ -1,16 +1,20 @@
 import type * as z from 'zod'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
+import { crime } from '#src/schema/crime.ts'
 import { editorial } from '#src/schema/editorial.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
 import { journey } from '#src/schema/journey.ts'
+import { lawPage } from '#src/schema/law-page.ts'
 import { law } from '#src/schema/law.ts'
 import { mdxComponents } from '#src/schema/mdx-components.ts'
+import { missedNotice } from '#src/schema/missed-notice.ts'
 import { redirect } from '#src/schema/redirect.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { source } from '#src/schema/source.ts'
 import { stageSheet } from '#src/schema/stage-sheet.ts'
+import { statute } from '#src/schema/statute.ts'
 import { page, stage } from '#src/schema/stage.ts'
 import { term } from '#src/schema/term.ts'
 import { uiStrings } from '#src/schema/ui-strings.ts'
@@ -23,6 +27,10 @@ export const documentedSchemas: readonly (readonly [title: string, schema: z.Zod
   ['pages/<page>.mdx, the head', page],
   ['journey.yml', journey],
   ['laws.yml, each entry', law],
+  ['statutes/<law>-<year>.yml', statute],
+  ['law-pages/<address>.yml', lawPage],
+  ['crimes.yml, each entry', crime],
+  ['missed-notice.yml', missedNotice],
   ['sources.yml, each entry', source],
   ['glossary.yml, each entry', term],
   ['handouts/rights.yml', rightsSheet],

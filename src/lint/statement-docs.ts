@@ -3,6 +3,7 @@ import type { Proof } from '#src/lint/flat-paragraph.ts'
 import { statementsIn } from '#src/lint/statements.ts'
 import type { Statement } from '#src/lint/statements.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
+import { lawsWithTexts } from '#src/loader/laws-with-texts.ts'
 import type { Citation } from '#src/schema/ids.ts'
 
 const intro = `# Statements, and what stands behind each
@@ -49,7 +50,7 @@ function labelsOf(proof: Proof, tree: ContentTree): readonly string[] {
 }
 
 function lawLabels({ law: id, unit }: Citation, tree: ContentTree): readonly string[] {
-  const law = tree.laws.value?.find((entry) => entry.id === id)
+  const law = lawsWithTexts(tree).find((entry) => entry.id === id)
   if (law === undefined) return []
   const { confidence, asOf } = certaintyOf(law, unit)
   return [`${citeLabel(law, unit)} (${confidence}, ${asOf})`]

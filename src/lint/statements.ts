@@ -23,7 +23,7 @@ export type Statement = {
 
 /** Every statement of the stage pages, the plain pages, the journey, the sheets and the rights, in the order of the files. */
 export function statementsIn(tree: ContentTree): readonly Statement[] {
-  const { stages, pages, journey, rightsSheet, stageSheets, rights } = tree
+  const { stages, pages, journey, rightsSheet, stageSheets, rights, crimes, missedNotice } = tree
   const nameOf = namesOf(tree)
   const prose = [...stages, ...pages].flatMap((entry) =>
     proseSentences(entry, nameOf).map(({ text, at, behind, passage, isUnsure }) => ({
@@ -36,8 +36,22 @@ export function statementsIn(tree: ContentTree): readonly Statement[] {
       marker: legalMarker(text),
     })),
   )
-  const records = [journey, rightsSheet, ...stageSheets, ...rights].flatMap((entry) => inRecord(entry, entry.raw, []))
-  return [...prose, ...records]
+  const records = [journey, rightsSheet, ...stageSheets, ...rights, crimes, missedNotice].flatMap((entry) =>
+    inRecord(entry, entry.raw, []),
+  )
+  return [...prose, ...records, ...tree.lawPages.flatMap(inLawPage)]
+}
+
+/** Beside the words about a unit of a law stands that unit; the words that name sources are read like any record. */
+function inLawPage(entry: ContentTree['lawPages'][number]): readonly Statement[] {
+  const { value } = entry
+  if (value === undefined) return []
+  const units = value.units.map(({ unit, plain: text }, index): Statement => {
+    const at = entry.at(['units', index, 'plain'])
+    const proofs: readonly Proof[] = [{ kind: 'law', id: value.law, unit }]
+    return { file: entry.file, at, text, proofs, passage: { at, text }, isUnsure: false, marker: legalMarker(text) }
+  })
+  return [...inRecord(entry, { banner: value.banner, changes: value.changes }, []), ...units]
 }
 
 /** The fields of records that hold sentences; the fields beside them say what stands behind these. */

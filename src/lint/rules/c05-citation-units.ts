@@ -1,13 +1,17 @@
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
-import type { Entry } from '#src/loader/content-tree.ts'
+import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { valueAt } from '#src/loader/field-facts.ts'
+import { didYouMean } from '#src/loader/nearest.ts'
 import type { PlacedReference } from '#src/loader/inspect-part.ts'
 import { pathsTo, referenceFields, referencesIn } from '#src/loader/reference-fields.ts'
 import type { ReferenceField } from '#src/loader/reference-fields.ts'
-import type { Law } from '#src/schema/law.ts'
+import type { LawRecord } from '#src/schema/law.ts'
 
-/** Each unit can be written in the style of its law: "1-7-d" as ".1(7)(d)" or as "(1)(7)(d)". */
+/**
+ * Each unit can be written in the style of its law: "1-7-d" as ".1(7)(d)" or as "(1)(7)(d)". Where the guide prints the
+ * law, the unit stands in its newest text.
+ */
 export const citationUnits: Rule = { id: 'c05-citation-units', level: 'problem', check }
 
 type Cited = { readonly file: string; readonly law: string; readonly unit: string; readonly at: Position }
@@ -24,9 +28,14 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
     ...[...tree.stages, ...tree.pages].flatMap(({ file, parts }) =>
       parts.flatMap((part) => citesIn(file, part.facts.references)),
     ),
+    ...inRecords([tree.crimes], referenceFields.crimes),
     ...partsOfLaws(tree.laws),
   ]
-  return cited.flatMap((cite) => checkUnit(cite, laws.get(cite.law)))
+  const units = unitsOfTexts(tree)
+  return cited.flatMap((cite) => {
+    const misspelt = checkUnit(cite, laws.get(cite.law))
+    return misspelt.length > 0 ? misspelt : checkPlace(cite, units.get(cite.law))
+  })
 }
 
 function citesIn(file: string, references: readonly PlacedReference[]): readonly Cited[] {
@@ -43,7 +52,7 @@ function partsOfLaws(entry: Entry<unknown>): readonly Cited[] {
   })
 }
 
-function checkUnit({ file, unit, at }: Cited, law: Law | undefined): readonly ContentProblem[] {
+function checkUnit({ file, unit, at }: Cited, law: LawRecord | undefined): readonly ContentProblem[] {
   // An unknown law is told by the loader.
   if (law === undefined) return []
   const where = { file, ...at, rule: citationUnits.id }
@@ -56,4 +65,21 @@ function checkUnit({ file, unit, at }: Cited, law: Law | undefined): readonly Co
     return [{ ...where, message, fix: 'Begin with the subsection, like "1-7-d", or change unitStyle in laws.yml.' }]
   }
   return []
+}
+
+/** The units of the newest text of each law that the guide prints. */
+function unitsOfTexts({ lawPages, statutes }: ContentTree): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    lawPages.flatMap(({ value }) => {
+      const text = statutes.find(({ id }) => id === value?.current)?.value
+      return text === undefined ? [] : [[text.law, text.units.map(({ unit }) => unit)] as const]
+    }),
+  )
+}
+
+function checkPlace({ file, unit, at }: Cited, units: readonly string[] | undefined): readonly ContentProblem[] {
+  if (units === undefined || units.includes(unit)) return []
+  const message = `The text of the law has no unit "${unit}".`
+  const fix = didYouMean(unit, units, 'Look for the place in statutes/.')
+  return [{ file, ...at, rule: citationUnits.id, message, fix }]
 }

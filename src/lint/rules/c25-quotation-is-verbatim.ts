@@ -1,0 +1,80 @@
+import type { LintInput, Rule } from '#src/lint/rule.ts'
+import { statementsIn } from '#src/lint/statements.ts'
+import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
+import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
+import { entriesOf } from '#src/loader/field-facts.ts'
+import type { ValuePath } from '#src/loader/parse-yaml.ts'
+import type { Citation } from '#src/schema/ids.ts'
+
+/**
+ * What stands in quotation marks beside a citation of a law that the guide prints is in the newest text of that law,
+ * letter for letter. One word alone is no quotation: it may be what a letter says.
+ */
+export const quotationIsVerbatim: Rule = { id: 'c25-quotation-is-verbatim', level: 'problem', check }
+
+type Quoting = {
+  readonly file: string
+  readonly at: Position
+  readonly text: string
+  readonly cites: readonly Citation[]
+}
+
+function check({ tree }: LintInput): readonly ContentProblem[] {
+  const texts = currentTexts(tree)
+  return [...inStatements(tree), ...inRights(tree), ...inLawPages(tree)].flatMap(({ file, at, text, cites }) => {
+    const laws = [...new Set(cites.map(({ law }) => law))].flatMap((law) => texts.get(law) ?? [])
+    if (laws.length === 0) return []
+    return quotationsIn(text).flatMap((quotation): readonly ContentProblem[] => {
+      if (laws.some((law) => law.includes(quotation))) return []
+      const message = `"${quotation}" is not in the text of the law that is cited with it.`
+      const fix = 'Copy the words from statutes/, or say it in words of our own without quotation marks.'
+      return [{ file, ...at, rule: quotationIsVerbatim.id, message, fix }]
+    })
+  })
+}
+
+/** The newest text of each law that has one, its units joined by spaces. */
+function currentTexts({ lawPages, statutes }: ContentTree): ReadonlyMap<string, string> {
+  return new Map(
+    lawPages.flatMap(({ value }) => {
+      const text = statutes.find(({ id }) => id === value?.current)?.value
+      return text === undefined ? [] : [[text.law, text.units.map((unit) => unit.text).join(' ')] as const]
+    }),
+  )
+}
+
+/** Passages of two words or more in quotation marks, white space evened out. */
+function quotationsIn(text: string): readonly string[] {
+  return [...text.replaceAll(/\s+/g, ' ').matchAll(/["“]([^"“”]+ [^"“”]+)["”]/g)].map(([, words = '']) =>
+    words.replaceAll('’', "'").replace(/[.,;:]$/, ''),
+  )
+}
+
+function inStatements(tree: ContentTree): readonly Quoting[] {
+  return statementsIn(tree).map(({ file, at, text, proofs }) => ({
+    file,
+    at,
+    text,
+    cites: proofs.flatMap((proof) => (proof.kind === 'law' ? [{ law: proof.id }] : [])),
+  }))
+}
+
+function inRights({ rights }: ContentTree): readonly Quoting[] {
+  return rights.flatMap((entry) => stringsIn(entry).map((found) => ({ ...found, cites: entry.value?.units ?? [] })))
+}
+
+function inLawPages({ lawPages }: ContentTree): readonly Quoting[] {
+  return lawPages.flatMap((entry) => {
+    const law = entry.value?.law
+    return law === undefined ? [] : stringsIn(entry).map((found) => ({ ...found, cites: [{ law }] }))
+  })
+}
+
+function stringsIn(
+  entry: Entry<unknown>,
+  value: unknown = entry.raw,
+  path: ValuePath = [],
+): readonly Omit<Quoting, 'cites'>[] {
+  if (typeof value === 'string') return [{ file: entry.file, at: entry.at(path), text: value }]
+  return entriesOf(value).flatMap(([key, inner]) => stringsIn(entry, inner, [...path, key]))
+}
