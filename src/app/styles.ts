@@ -1,7 +1,10 @@
 /**
- * The stylesheet, in three files that the build puts together in this order. Imported here and not from one another:
+ * The stylesheet, in files that the build puts together in this order. Imported here and not from one another:
  * Tailwind looks for a relative `@import` in the wrong folder on some builds, and says so in a frightening way.
  */
 import './globals.css'
+import './ways.css'
 import './diagram.css'
+import './law.css'
 import './print.css'
+import './sheet.css'

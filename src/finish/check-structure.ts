@@ -35,13 +35,13 @@ function elementMessages(element: Element): readonly string[] {
   return messages
 }
 
-/** One style, the same on every page: its hash is the only one that the policy allows. */
+/** What every page needs is the same on all of them, and comes first. */
 export function styleProblems(pages: readonly BuiltPage[]): readonly SiteProblem[] {
   const first = pages[0] && stylesOf(pages[0])[0]
   return pages.flatMap((page) => {
     const styles = stylesOf(page)
-    if (styles.length === 1 && styles[0] === first) return []
-    const message = `it has ${styles.length} styles, or not the style of ${pages[0]?.file}. Every page must have the one shared style.`
+    if (styles[0] === first && new Set(styles).size === styles.length) return []
+    const message = `its first style is not that of ${pages[0]?.file}, or one stands twice. Every page begins with the shared style.`
     return [{ file: page.file, message }]
   })
 }

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest'
 import { cleanPage } from '#src/finish/clean-page.ts'
 import { allElements, parsePage, textIn } from '#src/finish/page-elements.ts'
 
-const parts = { style: 'p{color:red}p>a{color:blue}', fontPath: '/fonts/face.0123456789.woff2' }
+const parts = {
+  styles: ['p{color:red}p>a{color:blue}', 'i{color:green}'],
+  fontPath: '/fonts/face.0123456789.woff2',
+  scripts: ['/islands/a-b.0123456789.js'],
+}
 
 const clean = (html: string) => cleanPage(parsePage(html), parts)
 
@@ -20,8 +24,15 @@ test('an exported page keeps its words and loses the runtime', () => {
   expect(clean(exported)).toBe(
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
       '<link rel="preload" href="/fonts/face.0123456789.woff2" as="font" type="font/woff2" crossorigin="">' +
-      '<style>p{color:red}p>a{color:blue}</style><title>Start</title><link rel="icon" href="/favicon.svg">' +
+      '<style>p{color:red}p>a{color:blue}</style><style>i{color:green}</style>' +
+      '<script type="module" src="/islands/a-b.0123456789.js"></script><title>Start</title><link rel="icon" href="/favicon.svg">' +
       '<main id="content"><p>One two</main>',
+  )
+})
+
+test('what waits in a template is cleaned too', () => {
+  expect(clean('<template><p>One<!-- --> two</p><script>1</script></template>')).toContain(
+    '<template><p>One two</template>',
   )
 })
 

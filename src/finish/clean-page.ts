@@ -3,21 +3,29 @@ import { SKIP, visit } from 'unist-util-visit'
 import { attribute, hasWord, isOurScript } from '#src/finish/page-elements.ts'
 import { writePage } from '#src/finish/write-page.ts'
 
-export type PageParts = { readonly style: string; readonly fontPath: string }
+export type PageParts = {
+  /** The pieces of the stylesheet that this page needs. */
+  readonly styles: readonly string[]
+  readonly fontPath: string
+  /** The addresses of the scripts of the page's islands. */
+  readonly scripts: readonly string[]
+}
 
 /**
- * The page without the framework's runtime: its own scripts only, its one stylesheet inside, its font announced.
+ * The page without the framework's runtime: its own scripts only, what it needs of the stylesheet inside, its font announced.
  * The words and the elements that readers meet stay as they are. Changes `page`.
  */
 export function cleanPage(page: Root, parts: PageParts): string {
   removeWhere(page, isLeftOver)
   removeWhere(page, isEmptyHidden)
-  insertInHead(page, [fontPreload(parts.fontPath), styleElement(parts.style)])
+  const scripts = parts.scripts.map(moduleScript)
+  insertInHead(page, [fontPreload(parts.fontPath), ...parts.styles.map(styleElement), ...scripts])
   return writePage(page)
 }
 
 function removeWhere(page: Root, isUnwanted: (node: RootContent) => boolean): void {
   visit(page, (node, index, parent) => {
+    if (node.type === 'element' && node.content !== undefined) removeWhere(node.content, isUnwanted)
     if (parent === undefined || index === undefined || node.type === 'root' || !isUnwanted(node)) return undefined
     parent.children.splice(index, 1)
     return [SKIP, index]
@@ -59,6 +67,14 @@ const fontPreload = (href: string): Element => ({
   type: 'element',
   tagName: 'link',
   properties: { rel: ['preload'], href, as: 'font', type: 'font/woff2', crossOrigin: '' },
+  children: [],
+})
+
+// A module waits until the page was read, so it never stands in the way of the words.
+const moduleScript = (src: string): Element => ({
+  type: 'element',
+  tagName: 'script',
+  properties: { type: 'module', src },
   children: [],
 })
 

@@ -60,7 +60,7 @@ test('an export becomes a site of pages, a font and their compressed copies', as
   expect(home).toContain(`<link rel="preload" href="/${font}"`)
   expect(brotliDecompressSync(await readFile(join(folder, 'index.html.br'))).toString()).toBe(home)
   expect(gunzipSync(await readFile(join(folder, 'index.html.gz'))).toString()).toBe(home)
-  expect(await readBuildRecord(folder)).toEqual({ inputs, styleHash: styleHashOf(style) })
+  expect(await readBuildRecord(folder)).toEqual({ inputs, styleHashes: [styleHashOf(style)] })
   expect(await readFile(join(folder, '_headers'), 'utf8')).toContain(styleHashOf(style))
 })
 

@@ -5,11 +5,13 @@ import { checkSite } from '#src/finish/check-site.ts'
 import { cleanPage } from '#src/finish/clean-page.ts'
 import { writeCompressed } from '#src/finish/compress.ts'
 import { hashFont } from '#src/finish/hash-font.ts'
+import { bundleIslands, islandsOn, writeIslands } from '#src/finish/islands.ts'
 import { leftovers } from '#src/finish/leftovers.ts'
 import { allElements, awaitsScript, parsePage } from '#src/finish/page-elements.ts'
 import { placeMoves, type Move } from '#src/finish/place-moves.ts'
 import { listFiles, removeAll } from '#src/finish/site-files.ts'
 import { failOnProblems } from '#src/finish/site-problem.ts'
+import { partsFor, styleParts } from '#src/finish/style-parts.ts'
 import { readStylesheet } from '#src/finish/stylesheet.ts'
 import { writeBuildRecord } from '#src/hosting/build-record.ts'
 import { headersFile } from '#src/hosting/headers-file.ts'
@@ -33,20 +35,28 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
   failOnProblems([...pages].flatMap(([file, page]) => waitingContent(file, page)))
   failOnProblems(placeMoves({ pages, files: await listFiles(folder), heading: moves.heading }, moves.redirects))
   const { path: fontPath, style } = await hashFont(folder, await readStylesheet(folder, pages))
-  for (const [file, page] of pages) await writeFile(join(folder, file), cleanPage(page, { style, fontPath }))
+  const parts = styleParts(style)
+  const islands = await bundleIslands()
+  for (const [file, page] of pages) {
+    const scripts = islandsOn(page, islands).map(({ address }) => address)
+    const styles = partsFor(page, parts).map(({ text }) => text)
+    await writeFile(join(folder, file), cleanPage(page, { styles, fontPath, scripts }))
+  }
+  const used = islands.filter((island) => [...pages.values()].some((page) => islandsOn(page, [island]).length > 0))
+  await writeIslands(folder, used)
 
   await removeAll(folder, leftovers(await listFiles(folder)))
   await removeAll(folder, ['_next', '_not-found', '404'])
   failOnProblems(await checkSite(folder))
 
   const files = await listFiles(folder)
-  const styleHash = styleHashOf(style)
+  const styleHashes = parts.map(({ text }) => styleHashOf(text))
   await writeCompressed(folder, files)
   const hasEmbeddable = files.includes(embeddablePath.slice(1))
-  await writeFile(join(folder, '_headers'), headersFile({ styleHash, hasEmbeddable }))
+  await writeFile(join(folder, '_headers'), headersFile({ styleHashes, hasEmbeddable }))
   const wholePages = moves.redirects.filter(({ from }) => !from.includes('#'))
   if (wholePages.length > 0) await writeFile(join(folder, redirectsName), redirectsFile(wholePages))
-  await writeBuildRecord(folder, { inputs, styleHash })
+  await writeBuildRecord(folder, { inputs, styleHashes })
 }
 
 /** The pages that will stay, by file. */

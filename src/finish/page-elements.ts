@@ -15,10 +15,14 @@ export function elementsNamed(page: Root, ...names: readonly string[]): readonly
   return allElements(page).filter((element) => names.includes(element.tagName))
 }
 
-/** All elements of a page in the order of its source. */
+/** All elements of a page in the order of its source, those that wait in a `<template>` included. */
 export function allElements(page: Root): readonly Element[] {
   const found: Element[] = []
-  visit(page, 'element', (element) => void found.push(element))
+  visit(page, 'element', (element) => {
+    found.push(element)
+    // What a template holds is no child of it, as in a browser.
+    if (element.content !== undefined) found.push(...allElements(element.content))
+  })
   return found
 }
 

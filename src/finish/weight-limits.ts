@@ -4,7 +4,7 @@ const kB = 1000
 /** What the parts that pages share may weigh in bytes. */
 export const sharedLimits = { css: 5 * kB, font: 16 * kB, script: 6 * kB, requests: 6 }
 
-const reference = /^\/(rights|contacts|stages|glossary|record-relief)\/$|^\/law\//
+const reference = /^\/(contacts|stages|glossary|record-relief)\/$|^\/(rights|law)\//
 const tool = /^\/(search|letters|plan)\/|^\/contacts\/counties\//
 
 /**

@@ -9,10 +9,10 @@ const buildRecord = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .meta({ description: 'SHA-256 of everything the site was built from.' }),
-  styleHash: z
-    .string()
-    .startsWith('sha256-')
-    .meta({ description: 'The one style that the policy allows, as it stands in the policy.' }),
+  styleHashes: z
+    .array(z.string().startsWith('sha256-'))
+    .min(1)
+    .meta({ description: 'The styles that the policy allows, as they stand in the policy.' }),
 })
 
 export type BuildRecord = z.output<typeof buildRecord>

@@ -1,5 +1,7 @@
 import { embeddableHeaders, embeddablePath, hashedFiles, pageHeaders, type Header } from '#src/hosting/policy.ts'
 
+type HeadersOptions = { readonly styleHashes: readonly string[]; readonly hasEmbeddable: boolean }
+
 /**
  * The text of `_headers`, the file from which Netlify and Cloudflare Pages take their headers.
  *
@@ -7,10 +9,13 @@ import { embeddableHeaders, embeddablePath, hashedFiles, pageHeaders, type Heade
  * is ours: keep, but ask each time), and the file that may be shown elsewhere first drops what it must not inherit, with
  * `!`, which only Cloudflare Pages knows: on Netlify that file cannot be framed.
  */
-export function headersFile({ styleHash, hasEmbeddable }: { styleHash: string; hasEmbeddable: boolean }): string {
-  const rules = [rule('/*', pageHeaders(styleHash)), rule(hashedFiles.pattern, [hashedFiles.header])]
+export function headersFile({ styleHashes, hasEmbeddable }: HeadersOptions): string {
+  const rules = [
+    rule('/*', pageHeaders(styleHashes)),
+    ...hashedFiles.patterns.map((pattern) => rule(pattern, [hashedFiles.header])),
+  ]
   if (hasEmbeddable)
-    rules.push(`${rule(embeddablePath, [])}${dropped(pageHeaders(styleHash))}${lines(embeddableHeaders())}`)
+    rules.push(`${rule(embeddablePath, [])}${dropped(pageHeaders(styleHashes))}${lines(embeddableHeaders())}`)
   return rules.join('\n')
 }
 

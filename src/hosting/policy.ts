@@ -6,7 +6,7 @@ export type Header = readonly [name: string, value: string]
 export const embeddablePath = '/diagram.svg'
 
 /** A file whose name changes with its bytes, so that a browser may keep it for ever. */
-const hashedPath = /^\/fonts\/[^/]+\.[0-9a-f]{10}\.woff2$/
+const hashedPath = /^\/(fonts\/[^/]+\.[0-9a-f]{10}\.woff2|islands\/[^/]+\.[0-9a-f]{10}\.js)$/
 
 const forEver = 'public, max-age=31536000, immutable'
 
@@ -22,17 +22,17 @@ export function styleHashOf(style: string): string {
 }
 
 /** The headers with which one address is served. */
-export function headersFor(path: string, styleHash: string): readonly Header[] {
-  const security = path === embeddablePath ? embeddableHeaders() : pageHeaders(styleHash)
+export function headersFor(path: string, styleHashes: readonly string[]): readonly Header[] {
+  const security = path === embeddablePath ? embeddableHeaders() : pageHeaders(styleHashes)
   return [...security, ['Cache-Control', hashedPath.test(path) ? forEver : askEachTime]]
 }
 
 /** The headers of every page: nothing runs, loads or frames but what the guide itself sends. */
-export function pageHeaders(styleHash: string): readonly Header[] {
+export function pageHeaders(styleHashes: readonly string[]): readonly Header[] {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
-    `style-src '${styleHash}'`,
+    `style-src ${styleHashes.map((hash) => `'${hash}'`).join(' ')}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -66,8 +66,8 @@ const everywhere: readonly Header[] = [
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ]
 
-/** The address pattern and the header of files kept for ever, for hosts that read a headers file. */
-export const hashedFiles: { readonly pattern: string; readonly header: Header } = {
-  pattern: '/fonts/*',
+/** The address patterns and the header of files kept for ever, for hosts that read a headers file. */
+export const hashedFiles: { readonly patterns: readonly string[]; readonly header: Header } = {
+  patterns: ['/fonts/*', '/islands/*'],
   header: ['Cache-Control', forEver],
 }

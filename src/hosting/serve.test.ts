@@ -9,7 +9,7 @@ import { styleHashOf } from '#src/hosting/policy.ts'
 import { redirectsFile } from '#src/hosting/redirects-file.ts'
 import { startServer } from '#src/hosting/serve.ts'
 
-const record = { inputs: '0'.repeat(64), styleHash: styleHashOf('') }
+const record = { inputs: '0'.repeat(64), styleHashes: [styleHashOf('')] }
 
 async function serving() {
   const folder = await mkdtemp(join(tmpdir(), 'serve-'))
@@ -54,7 +54,7 @@ test('a page is served compressed, with its policy, and not again when it has no
   expect(first.status).toBe(200)
   expect(brotliDecompressSync(first.body).toString()).toBe('about')
   expect(first.headers['content-type']).toBe('text/html;charset=utf-8')
-  expect(first.headers['content-security-policy']).toContain(record.styleHash)
+  expect(first.headers['content-security-policy']).toContain(record.styleHashes[0])
   const etag = String(first.headers['etag'])
   const again = await ask(address, '/about/', { headers: { 'accept-encoding': 'gzip, br', 'if-none-match': etag } })
   expect(again.status).toBe(304)

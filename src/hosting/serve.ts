@@ -60,8 +60,8 @@ async function answerOrThrow(exchange: Exchange): Promise<void> {
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
     endWith(response.setHeader('Allow', 'GET, HEAD'), 405)
   } else {
-    const { styleHash } = await readBuildRecord(folder)
-    for (const [name, value] of headersFor(path, styleHash)) response.setHeader(name, value)
+    const { styleHashes } = await readBuildRecord(folder)
+    for (const [name, value] of headersFor(path, styleHashes)) response.setHeader(name, value)
     if (isPageWithoutSlash(folder, path)) redirect(request, response)
     // A name that begins with a dot is ours, not the reader's.
     else if (path.includes('/.') || !isFile(folder, path)) await movedOrNotFound(exchange, path)

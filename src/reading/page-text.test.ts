@@ -15,6 +15,10 @@ test('each paragraph, heading, list item and cell is a text of its own, with the
   expect(read('<table><tr><th>One</th><td>Two<br>three</td></tr></table>')).toEqual(['One', 'Two', 'three'])
 })
 
+test('the words of a law are not ours to make shorter, and end what stands before them', () => {
+  expect(read('<div>One<blockquote>That whoever has an apple</blockquote>two</div>')).toEqual(['One', 'two'])
+})
+
 test('a piece that the style puts on a line of its own is a text of its own', () => {
   expect(read('<p>One<span class="doubt">two</span><a class="tap block" href="/">three</a></p>')).toEqual([
     'One',

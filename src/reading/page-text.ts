@@ -11,8 +11,8 @@ const blocks = new Set([
 /** Classes that put a piece inside a line on a line of its own. */
 const blockClasses = ['block', 'doubt', 'phone']
 
-/** Elements that hold no words to read. */
-const silent = new Set(['button', 'input', 'script', 'style', 'svg', 'template', 'textarea'])
+/** Elements that hold no words of ours to read; a `<blockquote>` holds the words of a law. */
+const silent = new Set(['blockquote', 'button', 'input', 'script', 'style', 'svg', 'template', 'textarea'])
 
 /** Classes of what is looked up and not read: citations, lists of laws and sources, section numbers, the page's list. */
 const lookedUp = ['cite', 'laws', 'section-number', 'on-this-page']
@@ -22,7 +22,7 @@ const phoneNumber = /\b\d{3}-\d{3}-\d{4}\b/g
 
 /**
  * What a reader reads in the main part of a page, one text for each paragraph, heading, list item, cell and so on.
- * Citations, law lists, phone numbers and e-mail addresses are left out.
+ * The words of laws, citations, law lists, phone numbers and e-mail addresses are left out.
  */
 export function textsOf(page: Root): readonly string[] {
   const texts: string[] = []
@@ -34,10 +34,10 @@ export function textsOf(page: Root): readonly string[] {
   }
   const read = (node: RootContent): void => {
     if (node.type === 'text') current += node.value
-    if (node.type !== 'element' || isLeftOut(node)) return
+    if (node.type !== 'element') return
     const isBlock = blocks.has(node.tagName) || blockClasses.some((name) => hasWord(node, 'className', name))
     if (isBlock) end()
-    node.children.forEach(read)
+    if (!isLeftOut(node)) node.children.forEach(read)
     if (isBlock) end()
   }
   elementsNamed(page, 'main').forEach(read)

@@ -7,6 +7,6 @@ import { builtFolder } from '#tests/built/built-folder.ts'
 
 test('the headers file for hosts holds every header of the policy', async () => {
   const text = await readFile(join(builtFolder, '_headers'), 'utf8')
-  const { styleHash } = await readBuildRecord(builtFolder)
-  for (const [name, value] of pageHeaders(styleHash)) expect(text).toContain(`\n  ${name}: ${value}\n`)
+  const { styleHashes } = await readBuildRecord(builtFolder)
+  for (const [name, value] of pageHeaders(styleHashes)) expect(text).toContain(`\n  ${name}: ${value}\n`)
 })

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { test as base, type Page } from '@playwright/test'
 import * as z from 'zod'
-import { builtPage } from '#src/finish/built-site.ts'
+import { readBuiltSite } from '#src/finish/built-site.ts'
 import { stylesOf } from '#src/finish/check-structure.ts'
 import { pageHeaders, styleHashOf } from '#src/hosting/policy.ts'
 
@@ -35,11 +34,12 @@ export const test = base.extend<object, { all: readonly Drawn[] }>({
 
 /** Shows a page of examples in the style and under the policy of the built site. */
 export async function show(page: Page, { folder, names, body }: Drawn): Promise<void> {
-  const style = stylesOf(builtPage('index.html', await readFile('out/index.html', 'utf8'))).join('')
+  const { pages } = await readBuiltSite('out')
+  const style = [...new Set(pages.flatMap(stylesOf))].join('')
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1"><title>${folder}: ${names.join()}</title>
     <style>${style}</style></head><body>${body}</body></html>`
-  const headers = Object.fromEntries(pageHeaders(styleHashOf(style)))
+  const headers = Object.fromEntries(pageHeaders([styleHashOf(style)]))
   await page.unrouteAll()
   await page.route('**/example/', (route) => route.fulfill({ contentType: 'text/html', headers, body: html }))
   await page.goto('/example/')

@@ -4,7 +4,7 @@ import { pageHeaders } from '#src/hosting/policy.ts'
 import { everyPage } from '#tests/e2e/pages.ts'
 
 // Both sites have the same style, so the same policy: tests/built/invented-state.test.ts.
-const { styleHash } = await readBuildRecord('out')
+const { styleHashes } = await readBuildRecord('out')
 
 /** What a visit does beside showing the page: messages of the browser, and requests to anywhere. */
 function watch(page: Page) {
@@ -34,7 +34,7 @@ for (const { path, name, tag } of everyPage()) {
 test('a page comes compressed, with every header of the policy, and is asked for again each time', async ({ page }) => {
   const response = await page.goto('/')
   const headers = (await response?.allHeaders()) ?? {}
-  for (const [name, value] of pageHeaders(styleHash)) expect(headers[name.toLowerCase()]).toBe(value)
+  for (const [name, value] of pageHeaders(styleHashes)) expect(headers[name.toLowerCase()]).toBe(value)
   expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
   expect(headers['content-encoding']).toBe('br')
 })

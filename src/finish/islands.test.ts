@@ -1,0 +1,35 @@
+import { brotliCompressSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { bundleIslands, islandsOn } from '#src/finish/islands.ts'
+import { parsePage } from '#src/finish/page-elements.ts'
+import { sharedLimits } from '#src/finish/weight-limits.ts'
+
+const islands = await bundleIslands()
+
+test('there is one script an element, named after it and its bytes', () => {
+  expect(islands.map(({ element }) => element)).toContain('rights-choices')
+  for (const { element, address } of islands)
+    expect(address).toMatch(new RegExp(`^/islands/${element}\\.[0-9a-f]{10}\\.js$`))
+})
+
+test('the same source gives the same bytes, so that the name changes only when they do', async () => {
+  expect(await bundleIslands()).toEqual(islands)
+})
+
+test('a page gets the scripts of its own elements only', () => {
+  expect(islandsOn(parsePage('<p>'), islands)).toEqual([])
+  expect(islandsOn(parsePage('<rights-choices hidden>'), islands).map(({ element }) => element)).toEqual([
+    'rights-choices',
+  ])
+})
+
+test.each(islands)(
+  '$element is small, brings no library, asks the network for nothing and writes no markup',
+  ({ text }) => {
+    expect(brotliCompressSync(text).length).toBeLessThan(sharedLimits.script)
+    expect(text).not.toMatch(
+      /zod|react|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|localStorage|sessionStorage|cookie/i,
+    )
+    expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/)
+  },
+)

@@ -1,0 +1,48 @@
+import type { Root } from 'hast'
+import { parse, type Rule } from 'postcss'
+import { allElements, attribute } from '#src/finish/page-elements.ts'
+
+/** The layers that only some pages need. Each selector in them names a class or an id, by which a page is known. */
+const partLayers = ['diagram', 'law', 'sheet']
+
+/** One piece of the stylesheet: what every page needs, or a layer of it that some need. */
+export type StylePart = { readonly layer: string | undefined; readonly text: string }
+
+/** The stylesheet in pieces, what every page needs first. Layers keep their order, which the first piece declares. */
+export function styleParts(style: string): readonly StylePart[] {
+  const base = parse(style)
+  const parts = partLayers.flatMap((layer): readonly StylePart[] => {
+    const blocks = base.nodes.filter((node) => node.type === 'atrule' && node.name === 'layer' && node.params === layer)
+    const text = blocks
+      .filter((block) => 'nodes' in block && block.nodes !== undefined)
+      .map((block) => {
+        block.remove()
+        return block.toString()
+      })
+    return text.length === 0 ? [] : [{ layer, text: text.join('') }]
+  })
+  return [{ layer: undefined, text: base.toString() }, ...parts]
+}
+
+/** The pieces that a page needs: a layer where one of its rules can meet the classes and ids of the page. */
+export function partsFor(page: Root, parts: readonly StylePart[]): readonly StylePart[] {
+  const names = new Set(
+    allElements(page).flatMap((element) => [
+      ...(attribute(element, 'className') ?? '').split(' ').map((name) => `.${name}`),
+      `#${attribute(element, 'id') ?? ''}`,
+    ]),
+  )
+  return parts.filter(
+    ({ layer, text }) => layer === undefined || selectorsIn(text).some((all) => all.every((name) => names.has(name))),
+  )
+}
+
+/** The classes and ids that each selector of a style asks for, what it excludes aside. */
+export function selectorsIn(text: string): readonly (readonly string[])[] {
+  const found: (readonly string[])[] = []
+  parse(text).walkRules(({ selectors }: Rule) => {
+    for (const selector of selectors)
+      found.push(selector.replaceAll(/:not\([^()]*(\([^()]*\))?[^()]*\)/g, '').match(/[.#][a-z][\w-]*/gi) ?? [])
+  })
+  return found
+}
