@@ -14,10 +14,10 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The domain imports itself and the types of the schema.',
+      comment: 'The domain imports itself, the types of the schema, and a pure library that compares texts.',
       severity: 'error',
       from: { path: layer('domain'), pathNot: tests },
-      to: { pathNot: [layer('domain'), layer('schema')] },
+      to: { pathNot: [layer('domain'), layer('schema'), 'node_modules/diff/'] },
     },
     {
       name: 'domain-takes-types-only',
@@ -25,6 +25,13 @@ export default {
       severity: 'error',
       from: { path: layer('domain'), pathNot: tests },
       to: { path: layer('schema'), dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'islands-are-small',
+      comment: 'What reaches the browser is an island and the domain: no framework, no zod, no library.',
+      severity: 'error',
+      from: { path: layer('islands'), pathNot: tests },
+      to: { pathNot: [layer('islands'), layer('domain')] },
     },
     {
       name: 'components-take-props',
@@ -51,7 +58,11 @@ export default {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: ['\\.d\\.ts$', tests, layer('app'), layer('commands'), '\\.css$'] },
+      from: {
+        orphan: true,
+        path: '^src/',
+        pathNot: ['\\.d\\.ts$', tests, '^src/islands/[^/]+\\.ts$', layer('app'), layer('commands'), '\\.css$'],
+      },
       to: {},
     },
   ],

@@ -22,7 +22,7 @@ async function focused(page: Page) {
 /** Marks everything that Tab should reach with its number, in the order in which the page reads. */
 async function numberReachable(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const all = [...document.querySelectorAll('a[href], summary, input')].filter(
+    const all = [...document.querySelectorAll('a[href], summary, input, select, button')].filter(
       (one) => one.checkVisibility() && !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked),
     )
     all.forEach((one, place) => {

@@ -4,6 +4,8 @@ import type { Law } from '#src/schema/law.ts'
 
 /** A decision has a name instead of a number, and the longest names there are. */
 const decision: Law = {
+  parts: [],
+  page: undefined,
   id: 'long-case',
   cite: 'Crown ex rel. Commissioner of Prisons and Penitentiaries v. Apple-Orchard-Keepers’ Cooperative, 7 Avalon 3d 10',
   name: 'Who may speak',

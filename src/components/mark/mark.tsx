@@ -1,4 +1,4 @@
-import type { Mark as MarkName } from '#src/domain/rights-checklist.ts'
+import type { Mark as MarkName } from '#src/domain/rights-engine.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
 /**

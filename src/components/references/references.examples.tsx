@@ -11,6 +11,8 @@ const law = (id: string, changes: Partial<Law>): Law => ({
   confidence: 'official',
   asOf: '1 May 2026',
   sources: ['code-page'],
+  parts: [],
+  page: undefined,
   ...changes,
 })
 

@@ -16,6 +16,7 @@ const law: Law = {
   asOf: '1 May 2026',
   parts: [{ unit: '1-2', confidence: 'copy', asOf: 'undated' }],
   sources: ['code-page'],
+  page: undefined,
 }
 
 /** The sentences on how sure the text is. */

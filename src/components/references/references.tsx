@@ -1,6 +1,6 @@
 import { AnchorLink } from '#src/components/linked-heading/anchor-link.tsx'
 import { certaintyOf, citeLabel } from '#src/domain/citations.ts'
-import { lawAnchor, sourceAnchor, termAnchor } from '#src/domain/deep-links.ts'
+import { lawAnchor, lawPath, sourceAnchor, termAnchor } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { sourceLine } from '#src/domain/source-line.ts'
 import type { StageView } from '#src/domain/stage-view.ts'
@@ -26,13 +26,18 @@ export function WordList({ terms }: { terms: readonly Term[] }) {
 
 type LawListProps = { readonly laws: StageView['laws']; readonly ui: UiStrings }
 
-/** The laws behind a page: what each is about, where to check it, how sure its text is. */
+/** The laws behind a page: what each is about, where to check it, how sure its text is; a law's own page says that itself. */
 export function LawList({ laws, ui }: LawListProps) {
   return (
     <ul className="laws">
       {laws.map(({ law, cites }) => (
         <li key={law.id} id={lawAnchor(law.id)}>
           <b>{law.cite}</b>: {law.name}.{' '}
+          {law.page !== undefined && (
+            <>
+              <a href={lawPath(law.page)}>{ui['law.our-page']}</a>,{' '}
+            </>
+          )}
           {law.url === undefined ? (
             ui['law.no-link']
           ) : (
@@ -40,7 +45,7 @@ export function LawList({ laws, ui }: LawListProps) {
               {ui['law.official-link']}
             </a>
           )}
-          <Certainty law={law} cites={cites} ui={ui} />
+          {law.page === undefined && <Certainty law={law} cites={cites} ui={ui} />}
           {law.caution !== undefined && <p className="note">{law.caution}</p>}
         </li>
       ))}

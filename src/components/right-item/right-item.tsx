@@ -1,6 +1,7 @@
 import { CiteList } from '#src/components/cite/cite.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
 import { AnchorLink } from '#src/components/linked-heading/anchor-link.tsx'
+import { claimAttributes } from '#src/components/right-item/claim-attributes.ts'
 import { RightMarks } from '#src/components/right-item/right-marks.tsx'
 import { contactPath, rightAnchor, stagePath } from '#src/domain/deep-links.ts'
 import { stageNumbers } from '#src/domain/rights-checklist.ts'
@@ -15,7 +16,13 @@ export function RightItem({ guide, right }: RightItemProps) {
   const numbers = stageNumbers(right, guide.stages)
   const anchor = rightAnchor(right.id)
   return (
-    <section className="right" id={anchor} aria-labelledby={`${anchor}-title`} data-stages={numbers.join(' ')}>
+    <section
+      className="right"
+      id={anchor}
+      aria-labelledby={`${anchor}-title`}
+      data-stages={numbers.join(' ')}
+      {...claimAttributes(right, guide.stages)}
+    >
       <h3 id={`${anchor}-title`}>
         <label className="tick">
           {/* Without this, some browsers bring old ticks back on the next visit, where someone else may see them. */}

@@ -2,9 +2,11 @@ import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx
 import { Mark } from '#src/components/mark/mark.tsx'
 import { LawList } from '#src/components/references/references.tsx'
 import { RightItem } from '#src/components/right-item/right-item.tsx'
+import { Choices } from '#src/components/rights-page/choices.tsx'
+import { CrimeClasses } from '#src/components/rights-page/crime-classes.tsx'
 import { StageFilter } from '#src/components/rights-page/stage-filter.tsx'
 import { uniqueCites } from '#src/domain/citations.ts'
-import { groupAnchor, safetyPath } from '#src/domain/deep-links.ts'
+import { groupAnchor, lawPath, matrixPath, missedNoticePath, safetyPath } from '#src/domain/deep-links.ts'
 import { inGroups, stageNumbers } from '#src/domain/rights-checklist.ts'
 import { lawsOf } from '#src/domain/stage-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
@@ -18,8 +20,10 @@ export function RightsPage({ guide }: { guide: Guide }) {
     <article>
       <h1>{ui['rights.title']}</h1>
       <p className="lead">{ui['rights.intro']}</p>
+      <MoreAboutRights guide={guide} />
       <HowMarksWork guide={guide} />
       <StageFilter guide={guide} />
+      <Choices guide={guide} />
       <p className="small text-muted">{ui['rights.tick-note']}</p>
       {inGroups(guide.rights).map(([group, rights]) => (
         <section key={group} className="part" data-stages={[...new Set(rights.flatMap(numbersOf))].join(' ')}>
@@ -38,6 +42,26 @@ export function RightsPage({ guide }: { guide: Guide }) {
         <LawList laws={lawsOf(guide.laws, uniqueCites(guide.rights.flatMap((right) => right.units)))} ui={ui} />
       </section>
     </article>
+  )
+}
+
+/** The other pages about rights: all in a table, who should have told, the words of the law. */
+function MoreAboutRights({ guide: { ui, lawPages } }: { guide: Guide }) {
+  const links = [
+    [missedNoticePath, ui['rights.see-missed']],
+    [matrixPath, ui['rights.see-matrix']],
+    ...lawPages.map(({ id }) => [lawPath(id), ui['rights.see-law']] as const),
+  ] as const
+  return (
+    <ul className="chrome">
+      {links.map(([href, words]) => (
+        <li key={href}>
+          <a className="tap" href={href}>
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -67,6 +91,7 @@ function HowMarksWork({ guide }: { guide: Guide }) {
         ))}
       </ul>
       <p>{ui['rights.listed-note']}</p>
+      <CrimeClasses crimes={guide.crimes} ui={ui} />
       <p>
         <b>{ui['rights.not-sure']}</b> <a href={safetyPath}>{ui['rights.before-address']}</a>
       </p>

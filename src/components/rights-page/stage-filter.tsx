@@ -1,3 +1,4 @@
+import { opaqueCode } from '#src/domain/opaque-code.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
 /**
@@ -5,13 +6,23 @@ import type { Guide } from '#src/schema/guide.ts'
  * which one is chosen and hides the rest. Nothing is submitted and the address does not change.
  */
 export function StageFilter({ guide }: { guide: Guide }) {
-  const choices = [guide.ui['rights.filter-all'], ...guide.stages.map((stage) => stage.title)]
+  const choices = [
+    { title: guide.ui['rights.filter-all'], code: '' },
+    ...guide.stages.map(({ id, title }) => ({ title, code: opaqueCode(id) })),
+  ]
   return (
     <fieldset className="choices chrome">
       <legend>{guide.ui['rights.filter']}</legend>
-      {choices.map((title, number) => (
+      {choices.map(({ title, code }, number) => (
         <label key={title}>
-          <input type="radio" name="stage" id={`filter-${number}`} defaultChecked={number === 0} autoComplete="off" />
+          <input
+            type="radio"
+            name="stage"
+            id={`filter-${number}`}
+            value={code}
+            defaultChecked={number === 0}
+            autoComplete="off"
+          />
           {title}
         </label>
       ))}

@@ -1,11 +1,9 @@
 import { CiteList } from '#src/components/cite/cite.tsx'
 import { Mark } from '#src/components/mark/mark.tsx'
-import { placeAddress, rightPath, rightsPath } from '#src/domain/deep-links.ts'
-import { markFor, type Mark as MarkName } from '#src/domain/rights-checklist.ts'
+import { listedCrimesPath, rightPath } from '#src/domain/deep-links.ts'
+import { markForListed, marks } from '#src/domain/rights-engine.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { Right } from '#src/schema/right.ts'
-
-const order: readonly MarkName[] = ['automatic', 'everyone', 'ask', 'written', 'duty']
 
 /**
  * The rights of one stage, grouped by what one has to do for them. The marks are those of the listed crimes; the
@@ -13,14 +11,14 @@ const order: readonly MarkName[] = ['automatic', 'everyone', 'ask', 'written', '
  */
 export function RightsHere({ guide, rights }: { guide: Guide; rights: readonly Right[] }) {
   const { ui } = guide
-  const marked = order.map((mark) => ({
+  const marked = marks.map((mark) => ({
     mark,
-    rights: rights.filter((right) => (markFor(right, 'listed') ?? markFor(right, 'witness')) === mark),
+    rights: rights.filter((right) => markForListed(right) === mark),
   }))
   return (
     <>
       <p>
-        {ui['stage.rights-intro']} <a href={placeAddress(rightsPath, 'listed-crimes')}>{ui['stage.rights-which']}</a>
+        {ui['stage.rights-intro']} <a href={listedCrimesPath}>{ui['stage.rights-which']}</a>
       </p>
       {marked
         .filter((group) => group.rights.length > 0)
