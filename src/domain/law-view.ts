@@ -13,6 +13,8 @@ export type UnitView = {
   readonly text: string
   readonly plain: string
   readonly certainty: Pick<LawPart, 'confidence' | 'asOf'>
+  /** What happened to the law after this text. */
+  readonly later: string | undefined
   /** The rights that rest on it or use it as a rule. */
   readonly rights: readonly Right[]
   /** The stages at which those rights matter, in the order of the journey. */
@@ -30,6 +32,7 @@ export function lawOfPage(laws: readonly Law[], page: LawPage): Law | undefined 
 export function unitViews(guide: Records, page: LawPage): readonly UnitView[] {
   const law = lawOfPage(guide.laws, page)
   if (law === undefined) return []
+  const later = guide.statutes.find(({ id }) => id === page.current)?.later
   return unitsOf(guide, page.current).map(({ unit, text }) => {
     const ours = page.units.find((entry) => entry.unit === unit)
     const rights = guide.rights.filter(
@@ -41,6 +44,7 @@ export function unitViews(guide: Records, page: LawPage): readonly UnitView[] {
       text,
       plain: ours?.plain ?? '',
       certainty: certaintyOf(law, unit),
+      later,
       rights,
       stages: guide.stages.filter(({ id }) => rights.some((right) => right.stages.includes(id))),
     }

@@ -31,6 +31,9 @@ export const statute = z
       )
       .min(1)
       .meta({ description: 'Where the words were read. Each unit names one of these.' }),
+    later: words
+      .optional()
+      .meta({ description: 'What happened to the law after this text, said beside each unit: "An act of …".' }),
     units: z.array(statuteUnit).min(1).meta({ description: 'The units in the order of the law.' }),
   })
   .meta({ description: 'The words of one law at one time.' })

@@ -31,6 +31,7 @@ export const uiStrings = z
     'home.stages': say('Heading over the diagram.'),
     'home.doors': say('Heading of the links on the home page.'),
     'home.door-rights': say('Under the link to the rights page.'),
+    'home.door-missed': say('On the start page, beside the link to the page for people who were not told.'),
     'home.door-contacts': say('Under the link to the contacts page.'),
     'home.door-sheet': say('Under the link to the sheet.'),
     'home.door-stages': say('Under the link to the text twin.'),

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import * as z from 'zod'
-import { citeLabel } from '#src/domain/citations.ts'
-import { answerFor, pick, roles, standingOf } from '#src/domain/rights-engine.ts'
+import { answersFor } from '#src/domain/rights-answers.ts'
+import { pick, roles, standingOf } from '#src/domain/rights-engine.ts'
 import { loadGuide } from '#src/loader/load-guide.ts'
 
 const guide = await loadGuide('content')
@@ -36,19 +36,16 @@ test('the table is long, and has every right, role and stage in it', () => {
 })
 
 test.each(situations)('$situation: $right', ({ right: id, role, stage, version, ...line }) => {
-  const right = guide.rights.find((entry) => entry.id === id)
   const older = guide.lawPages.some((page) => page.older === version)
   const picked = (name: string) => {
     const crime = guide.crimes.find((entry) => entry.id === name)
     if (crime === undefined) throw new Error(`There is no crime "${name}".`)
     return pick(crime, older ? 'older' : 'current')
   }
-  if (right === undefined) throw new Error(`There is no right "${id}".`)
   const crimes = { charged: picked(line.charged), convicted: picked(line.convicted) }
-  const answer = answerFor(right, { standing: standingOf(role, crimes), role, crimes, stage })
-  expect({ holds: answer.holds, how: answer.mark ?? 'none' }).toEqual({ holds: line.holds, how: line.how })
-  const cites = right.units.flatMap(({ law, unit }) =>
-    guide.laws.filter((entry) => entry.id === law).map((entry) => citeLabel(entry, unit)),
-  )
-  expect(cites).toContain(line.cite)
+  const answers = answersFor(guide, { standing: standingOf(role, crimes), role, crimes, stage })
+  const answer = answers.find(({ right }) => right.id === id)
+  expect({ holds: answer?.holds, how: answer?.mark ?? 'none' }).toEqual({ holds: line.holds, how: line.how })
+  expect(answer?.cites.map(({ label }) => label)).toContain(line.cite)
+  expect(answer?.owes).not.toBe('')
 })

@@ -47,7 +47,7 @@ const text = 'statutes/code-10-2026.yml'
 
 test('a letter that changes in the law fails the check, with the place', async () => {
   expect(await problemsAfterEdit([text, 'To be repaid', 'To be paid'])).toEqual([
-    'content/statutes/code-10-2026.yml:32:5  statute  The words of unit 1-4 are not those that were checked. Put them back. If the official text says so, and a second person has compared it, write hash: 11f9368c3a0068aa',
+    'content/statutes/code-10-2026.yml:33:5  statute  The words of unit 1-4 are not those that were checked. Put them back. If the official text says so, and a second person has compared it, write hash: 11f9368c3a0068aa',
   ])
 })
 
@@ -60,7 +60,7 @@ test('a unit that the page of the law forgets, or invents, is told', async () =>
 
 test('a reading that is not there, and a text of another law, are told', async () => {
   expect(await problemsAfterEdit([text, 'reading: reader', 'reading: raeder'])).toEqual([
-    'content/statutes/code-10-2026.yml:22:5  statute  There is no reading "raeder". Did you mean "reader"?',
+    'content/statutes/code-10-2026.yml:23:5  statute  There is no reading "raeder". Did you mean "reader"?',
   ])
   expect(await problemsAfterEdit(['statutes/code-10-2020.yml', 'law: code-10', 'law: rule-7'])).toEqual([
     'content/law-pages/10.yml:8:1  statute  The text "code-10-2020" is of another law. Name a text of this law.',

@@ -1,6 +1,13 @@
 import type { ReactNode } from 'react'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
-import { contactsPath, rightsPath, rightsSheetPath, safetyPath, stagesPath } from '#src/domain/deep-links.ts'
+import {
+  contactsPath,
+  missedNoticePath,
+  rightsPath,
+  rightsSheetPath,
+  safetyPath,
+  stagesPath,
+} from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
 /** The first page: what this is, the doors that open, the stages as a picture and as a list. */
@@ -8,6 +15,7 @@ export function HomePage({ guide, diagram }: { guide: Guide; diagram: ReactNode 
   const { site, ui } = guide
   const doors = [
     [rightsPath, ui['nav.rights'], ui['home.door-rights']],
+    [missedNoticePath, ui['rights.see-missed'], ui['home.door-missed']],
     [contactsPath, ui['nav.contacts'], ui['home.door-contacts']],
     [rightsSheetPath, ui['nav.sheet'], ui['home.door-sheet']],
     [stagesPath, ui['nav.stages-list'], ui['home.door-stages']],

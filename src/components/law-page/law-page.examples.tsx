@@ -13,7 +13,8 @@ export const examples = {
       const law = lawOfPage(guide.laws, page)
       if (law === undefined) return null
       const certainty = { confidence: 'secondary', asOf: 'an unknown date' } as const
-      const view = { unit: '1-9-b', text: longText, plain: 'Apples come back.', certainty, rights: [], stages: [] }
+      const plain = 'Apples come back.'
+      const view = { unit: '1-9-b', text: longText, plain, certainty, later: undefined, rights: [], stages: [] }
       return <LawUnit key={page.id} view={view} law={law} guide={guide} />
     }),
 } satisfies Examples

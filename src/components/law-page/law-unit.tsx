@@ -27,7 +27,9 @@ export function LawUnit({ view, law, guide: { ui, stages } }: LawUnitProps) {
           <blockquote className="law-text">{text}</blockquote>
         </div>
       </div>
-      <p className="small text-muted">{fill(ui[`law.${certainty.confidence}`], { date: certainty.asOf })}</p>
+      <p className="small text-muted">
+        {fill(ui[`law.${certainty.confidence}`], { date: certainty.asOf })} {view.later}
+      </p>
       {rights.length > 0 && (
         <dl className="facts small">
           <Fact label={ui['unit.rights']}>
