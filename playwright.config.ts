@@ -56,14 +56,14 @@ export default defineConfig({
     {
       name: 'no-script',
       use: { javaScriptEnabled: false },
-      testMatch: specs('serving', 'diagram', 'rights', 'sheet', 'one-page', 'keyboard'),
+      testMatch: specs('serving', 'diagram', 'rights', 'sheet', 'one-page', 'keyboard', 'search', 'what-happened'),
       grepInvert: /@invented/,
     },
     // The same code with the content of an invented state: whatever says nothing of the real one must hold there too.
     {
       name: 'invented-state',
       use: { baseURL: addressAt(inventedPort) },
-      testMatch: specs('accessibility', 'zoom', 'serving', 'diagram', 'keyboard', 'one-page'),
+      testMatch: specs('accessibility', 'zoom', 'serving', 'diagram', 'keyboard', 'one-page', 'what-happened'),
       grepInvert: /@guide/,
     },
     {

@@ -11,6 +11,8 @@ export const rightsSheetPath = '/handouts/rights/'
 export const callLogPath = '/handouts/call-log/'
 export const matrixPath = '/rights/matrix/'
 export const missedNoticePath = '/rights/who-should-have-told-me/'
+export const glossaryPath = '/glossary/'
+export const searchPath = '/search/'
 export const safetyPath = '/safety/'
 export const aboutPath = '/about/'
 
@@ -22,6 +24,23 @@ export function stagePath(id: string): string {
 /** The address of a stage's sheet. @example stageSheetPath('direct-appeal') // '/handouts/direct-appeal/' */
 export function stageSheetPath(id: string): string {
   return `/handouts/${id}/`
+}
+
+export const whatHappenedPath = '/what-happened/'
+
+/** The address of a notice. @example noticePath('mandate') // '/what-happened/mandate/' */
+export function noticePath(id: string): string {
+  return `${whatHappenedPath}${id}/`
+}
+
+/** The anchor of everything from one sender. */
+export function senderAnchor(id: string): string {
+  return `from-${id}`
+}
+
+/** The anchor of everything about one topic. */
+export function topicAnchor(id: string): string {
+  return `about-${id}`
 }
 
 /** The address of one place in the list of stages. @example placePath('place-released') // '/stages/#place-released' */
@@ -85,6 +104,16 @@ export function eventAnchor(id: string): string {
 /** The anchor of an explained word: `term-` and its id. */
 export function termAnchor(id: string): string {
   return `term-${id}`
+}
+
+/** The address of a word in the glossary. @example termPath('mandate') // '/glossary/#term-mandate' */
+export function termPath(id: string): string {
+  return placeAddress(glossaryPath, termAnchor(id))
+}
+
+/** The id of the box in which a page shows what a word means. */
+export function termBoxId(id: string): string {
+  return `box-${id}`
 }
 
 /** The anchor of a law in a page's list of laws. */

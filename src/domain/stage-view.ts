@@ -1,14 +1,14 @@
 import { uniqueCites } from '#src/domain/citations.ts'
 import { rightsAtStage } from '#src/domain/rights-checklist.ts'
 import type { Contact } from '#src/schema/contact.ts'
-import type { Guide, Prose, References, Stage } from '#src/schema/guide.ts'
+import type { Guide, Notice, Prose, References, Stage } from '#src/schema/guide.ts'
 import type { Citation } from '#src/schema/ids.ts'
 import type { Law } from '#src/schema/law.ts'
 import type { Right } from '#src/schema/right.ts'
 import type { Source } from '#src/schema/source.ts'
 import type { Term } from '#src/schema/term.ts'
 
-/** What a stage page shows besides its written sections, all of it computed from the records. */
+/** What a stage page or a notice shows besides its written sections, all of it computed from the records. */
 export type StageView = {
   readonly rights: readonly Right[]
   readonly contacts: readonly Contact[]
@@ -17,6 +17,20 @@ export type StageView = {
   readonly laws: readonly { readonly law: Law; readonly cites: readonly Citation[] }[]
   /** Sources of the prose that are not laws. Those of an office stand on its card. */
   readonly sources: readonly Source[]
+}
+
+/** What a notice shows besides its written sections. */
+export function noticeView(guide: Guide, notice: Notice): StageView {
+  const refers = allReferences(Object.values(notice.sections).map((section) => section.prose))
+  const rights = notice.rights.flatMap((id) => guide.rights.filter((right) => right.id === id))
+  const cites = uniqueCites([...refers.cites, ...rights.flatMap((right) => right.units), ...notice.laws])
+  return {
+    rights,
+    contacts: notice.contacts.flatMap((id) => guide.contacts.filter((contact) => contact.id === id)),
+    terms: guide.terms.filter(({ id }) => refers.terms.includes(id) || notice.terms.includes(id)),
+    laws: lawsOf(guide.laws, cites),
+    sources: guide.sources.filter(({ id }) => refers.sources.includes(id)),
+  }
 }
 
 /** All that a page's prose refers to, put together in reading order. */

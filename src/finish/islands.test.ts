@@ -2,7 +2,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { bundleIslands, islandsOn } from '#src/finish/islands.ts'
 import { parsePage } from '#src/finish/page-elements.ts'
-import { sharedLimits } from '#src/finish/weight-limits.ts'
+import { pageLimit } from '#src/finish/weight-limits.ts'
 
 const islands = await bundleIslands()
 
@@ -23,13 +23,15 @@ test('a page gets the scripts of its own elements only', () => {
   ])
 })
 
-test.each(islands)(
-  '$element is small, brings no library, asks the network for nothing and writes no markup',
-  ({ text }) => {
-    expect(brotliCompressSync(text).length).toBeLessThan(sharedLimits.script)
-    expect(text).not.toMatch(
-      /zod|react|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|localStorage|sessionStorage|cookie/i,
-    )
-    expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/)
-  },
-)
+test.each(islands)('$element is small, sends nothing, keeps nothing and writes no markup', ({ text }) => {
+  expect(brotliCompressSync(text).length).toBeLessThan(pageLimit('/search/') / 4)
+  expect(text).not.toMatch(
+    /zod|react|XMLHttpRequest|sendBeacon|WebSocket|EventSource|localStorage|sessionStorage|cookie/i,
+  )
+  expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/)
+})
+
+test('only the search asks the network for something: what it finds', () => {
+  const asking = islands.filter(({ text }) => /\bfetch\(/.test(text)).map(({ element }) => element)
+  expect(asking).toEqual(['search-box'])
+})

@@ -2,7 +2,10 @@
 const kB = 1000
 
 /** What the parts that pages share may weigh in bytes. */
-export const sharedLimits = { css: 5 * kB, font: 16 * kB, script: 6 * kB, requests: 6 }
+export const sharedLimits = { css: 5 * kB, font: 16 * kB, requests: 6 }
+
+/** What the search may weigh in bytes once it was used: its script and what can be found. */
+export const searchLimit = 60 * kB
 
 const reference = /^\/(contacts|stages|glossary|record-relief)\/$|^\/(rights|law)\//
 const tool = /^\/(search|letters|plan)\/|^\/contacts\/counties\//
@@ -15,4 +18,12 @@ export function pageLimit(address: string): number {
   const path = address.replace(/^\/es\//, '/')
   if (reference.test(path)) return 24 * kB
   return tool.test(path) ? 40 * kB : 14 * kB
+}
+
+/**
+ * What the scripts of a page may weigh in bytes. A tool is made of script, so only its whole weight is limited.
+ * @example scriptLimit('/rights/') // 6000
+ */
+export function scriptLimit(address: string): number {
+  return tool.test(address) ? pageLimit(address) : 6 * kB
 }

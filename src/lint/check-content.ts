@@ -8,6 +8,7 @@ import { srcIsStateless } from '#src/lint/rules/c20-src-is-stateless.ts'
 import { statementHasSource } from '#src/lint/rules/c23-statement-has-source.ts'
 import { everyUnitIsUsed } from '#src/lint/rules/c24-every-unit-is-used.ts'
 import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.ts'
+import { termIsExplained } from '#src/lint/rules/c26-term-is-explained.ts'
 import { checkTree } from '#src/loader/check-tree.ts'
 import { sortProblems } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
@@ -29,6 +30,7 @@ const rules: readonly Rule[] = [
   statementHasSource,
   everyUnitIsUsed,
   quotationIsVerbatim,
+  termIsExplained,
 ]
 
 /** Reads the content and src/ and runs every check of the loader and every rule over them. */

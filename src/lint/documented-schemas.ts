@@ -9,6 +9,7 @@ import { lawPage } from '#src/schema/law-page.ts'
 import { law } from '#src/schema/law.ts'
 import { mdxComponents } from '#src/schema/mdx-components.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
+import { notice } from '#src/schema/notice.ts'
 import { redirect } from '#src/schema/redirect.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
@@ -16,14 +17,18 @@ import { source } from '#src/schema/source.ts'
 import { stageSheet } from '#src/schema/stage-sheet.ts'
 import { statute } from '#src/schema/statute.ts'
 import { page, stage } from '#src/schema/stage.ts'
+import { synonym } from '#src/schema/synonym.ts'
 import { term } from '#src/schema/term.ts'
 import { uiStrings } from '#src/schema/ui-strings.ts'
+import { whatHappened } from '#src/schema/what-happened.ts'
 
 /** Every schema that an editor writes against, under the name of the file or the component that it is for. */
 export const documentedSchemas: readonly (readonly [title: string, schema: z.ZodType])[] = [
   ['contacts/<office>.yml', contact],
   ['rights/<unit>.yml', right],
   ['stages/<stage>.mdx, the head', stage],
+  ['notices/<notice>.mdx, the head', notice],
+  ['what-happened.yml', whatHappened],
   ['pages/<page>.mdx, the head', page],
   ['journey.yml', journey],
   ['laws.yml, each entry', law],
@@ -38,6 +43,7 @@ export const documentedSchemas: readonly (readonly [title: string, schema: z.Zod
   ['handouts/call-log.yml', callLog],
   ['site.yml', site],
   ['editorial.yml', editorial],
+  ['synonyms.yml, each entry', synonym],
   ['redirects.yml, each entry', redirect],
   ...Object.entries(mdxComponents).map(([name, schema]) => [`<${name}>, in the text of a page`, schema] as const),
   ['locales/en/ui.yml', uiStrings],

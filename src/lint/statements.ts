@@ -23,9 +23,9 @@ export type Statement = {
 
 /** Every statement of the stage pages, the plain pages, the journey, the sheets and the rights, in the order of the files. */
 export function statementsIn(tree: ContentTree): readonly Statement[] {
-  const { stages, pages, journey, rightsSheet, stageSheets, rights, crimes, missedNotice } = tree
+  const { stages, notices, pages, journey, rightsSheet, stageSheets, rights, crimes, missedNotice } = tree
   const nameOf = namesOf(tree)
-  const prose = [...stages, ...pages].flatMap((entry) =>
+  const prose = [...stages, ...notices, ...pages].flatMap((entry) =>
     proseSentences(entry, nameOf).map(({ text, at, behind, passage, isUnsure }) => ({
       file: entry.file,
       at,

@@ -1,14 +1,13 @@
-import { isStageSection } from '#src/loader/check-sections.ts'
 import { collectReferences } from '#src/loader/collect-references.ts'
 import { compileMdx } from '#src/loader/compile-mdx.ts'
 import { compareText } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry, InspectedPart, ProseEntry } from '#src/loader/content-tree.ts'
 import { lawsWithTexts } from '#src/loader/laws-with-texts.ts'
 import { contact } from '#src/schema/contact.ts'
-import type { Guide, Page, Prose, Section, Stage } from '#src/schema/guide.ts'
+import type { Guide, Notice, Page, Prose, Section, Stage } from '#src/schema/guide.ts'
+import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
 import { right } from '#src/schema/right.ts'
-import { stageSections } from '#src/schema/stage.ts'
-import type { PageRecord, StageRecord } from '#src/schema/stage.ts'
+import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts'
 
 /**
  * The guide of a tree without problems: prose compiled, lists in the order that the guide promises.
@@ -19,12 +18,17 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
   const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
     list.toSorted((a, b) => compareText(a.id, b.id))
   const stages = await Promise.all(tree.stages.map(buildStage))
+  const happened = needed(tree.whatHappened)
+  const notices = await Promise.all(tree.notices.map(buildNotice))
+  const topicOf = ({ topic }: Notice) => happened.topics.findIndex(({ id }) => id === topic)
   const placeOf = (id: string): number => journey.places.findIndex((place) => place.id === id)
   return {
     site: needed(tree.site),
     ui: needed(tree.ui),
     journey,
     stages: stages.toSorted((a, b) => placeOf(a.id) - placeOf(b.id)),
+    notices: notices.toSorted((a, b) => topicOf(a) - topicOf(b) || compareText(a.title, b.title)),
+    whatHappened: happened,
     rights: byGroup(withIds(tree.rights), right.shape.group.options),
     contacts: byGroup(withIds(tree.contacts), contact.shape.group.options),
     laws: byId(lawsWithTexts(tree)),
@@ -33,6 +37,7 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     crimes: needed(tree.crimes),
     missedNotice: needed(tree.missedNotice),
     sources: byId(needed(tree.sources)),
+    synonyms: needed(tree.synonyms),
     terms: byId(needed(tree.glossary)),
     pages: byId(await Promise.all(tree.pages.map(buildPage))),
     rightsSheet: needed(tree.rightsSheet),
@@ -59,25 +64,42 @@ function byGroup<T extends Grouped>(list: readonly T[], groups: readonly string[
 }
 
 async function buildStage(entry: ProseEntry<StageRecord>): Promise<Stage> {
-  const built = new Map<string, Section>()
-  for (const part of entry.parts) {
-    if (isStageSection(part.heading?.id)) built.set(part.heading.id, await buildSection(part))
-  }
-  const section = (index: 0 | 1 | 2 | 3 | 4): Section => {
-    const found = built.get(stageSections[index])
-    if (found === undefined) throw new Error(`${entry.file} lacks the section ${stageSections[index]}.`)
-    return found
-  }
+  const section = await sectionsOf(entry)
   return {
     ...needed(entry),
     id: entry.id,
     sections: {
-      'what-this-can-change': section(0),
-      'what-you-can-do-now': section(1),
-      'who-will-tell-you': section(2),
-      'follow-the-case': section(3),
-      questions: section(4),
+      'what-this-can-change': section('what-this-can-change'),
+      'what-you-can-do-now': section('what-you-can-do-now'),
+      'who-will-tell-you': section('who-will-tell-you'),
+      'follow-the-case': section('follow-the-case'),
+      questions: section('questions'),
     },
+  }
+}
+
+async function buildNotice(entry: ProseEntry<NoticeRecord>): Promise<Notice> {
+  const section = await sectionsOf(entry)
+  return {
+    ...needed(entry),
+    id: entry.id,
+    sections: {
+      'what-it-means': section('what-it-means'),
+      'what-it-does-not-mean': section('what-it-does-not-mean'),
+      'what-you-can-do-now': section('what-you-can-do-now'),
+    },
+  }
+}
+
+/** Finds a built section of a page by its anchor; the checks have seen that it is there. */
+async function sectionsOf(entry: ProseEntry<unknown>): Promise<(id: StageSection | NoticeSection) => Section> {
+  const built = new Map(
+    await Promise.all(entry.parts.map(async (part) => [part.heading?.id, await buildSection(part)] as const)),
+  )
+  return (id) => {
+    const found = built.get(id)
+    if (found === undefined) throw new Error(`${entry.file} lacks the section ${id}.`)
+    return found
   }
 }
 

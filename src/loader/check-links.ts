@@ -9,6 +9,7 @@ export function checkLinks(tree: ContentTree): readonly ContentProblem[] {
   const addresses = knownAddresses(tree)
   const pages: readonly (readonly [string, ProseEntry<unknown>])[] = [
     ...tree.stages.map((entry) => [`/stages/${entry.id}/`, entry] as const),
+    ...tree.notices.map((entry) => [`/what-happened/${entry.id}/`, entry] as const),
     ...tree.pages.map((entry) => [`/${entry.id}/`, entry] as const),
   ]
   return pages.flatMap(([address, entry]) => [
@@ -53,7 +54,7 @@ function checkLink(url: string, from: string, addresses: Addresses): readonly Li
   const target = path === '' ? from : path
   if (!addresses.has(target)) {
     const known = [...addresses.keys()]
-    const fix = didYouMean(target, known, `The pages are: ${known.join(', ')}.`)
+    const fix = didYouMean(target, known, 'Open the page in the guide and copy its address, from the first slash on.')
     return [{ rule: 'link', message: `There is no page "${target}".`, fix }]
   }
   const anchors = addresses.get(target)

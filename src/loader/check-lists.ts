@@ -10,6 +10,8 @@ export function checkLists(tree: ContentTree): readonly ContentProblem[] {
   return [
     ...sorted.flatMap((entry) => [...checkUnique(entry, []), ...checkSorted(entry)]),
     ...checkUnique(tree.crimes, []),
+    ...checkUnique(tree.whatHappened, ['senders']),
+    ...checkUnique(tree.whatHappened, ['topics']),
     ...checkUnique(tree.missedNotice, ['events']),
     ...checkUnique(tree.journey, ['lanes']),
     ...checkUnique(tree.journey, ['places']),

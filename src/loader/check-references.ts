@@ -16,19 +16,24 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   law: 'laws.yml',
   statute: 'statutes/',
   crime: 'crimes.yml',
+  sender: 'what-happened.yml',
+  topic: 'what-happened.yml',
 }
 
 /** A problem for every id, in records and in prose, that names nothing. */
 export function checkReferences(tree: ContentTree, known: KnownIds): readonly ContentProblem[] {
   const inRecords = (entries: readonly Entry<unknown>[], fields: readonly ReferenceField[]) =>
     entries.flatMap((entry) => unknownIn(entry.file, referencesIn(entry, fields), known))
-  const inProse = [...tree.stages, ...tree.pages].flatMap(({ file, parts }) =>
+  const inProse = [...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) =>
     parts.flatMap((part) => unknownIn(file, part.facts.references, known)),
   )
   return [
     ...inRecords([tree.site], referenceFields.site),
     ...inRecords([tree.journey], referenceFields.journey),
     ...inRecords([tree.laws], referenceFields.laws),
+    ...inRecords([tree.glossary], referenceFields.glossary),
+    ...inRecords([tree.whatHappened], referenceFields.whatHappened),
+    ...inRecords(tree.notices, referenceFields.notices),
     ...inRecords([tree.crimes], referenceFields.crimes),
     ...inRecords([tree.missedNotice], referenceFields.missedNotice),
     ...inRecords(tree.statutes, referenceFields.statutes),

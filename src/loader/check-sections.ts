@@ -2,20 +2,27 @@ import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import { startOf } from '#src/loader/mdx-elements.ts'
 import { didYouMean } from '#src/loader/nearest.ts'
 import type { MdxPart } from '#src/loader/split-sections.ts'
+import { noticeSections } from '#src/schema/notice.ts'
 import { stageSections } from '#src/schema/stage.ts'
-import type { StageSection } from '#src/schema/stage.ts'
 
-const known: readonly string[] = stageSections
+/** What a page of one kind is called, and the sections that its author writes, in their order. */
+type Layout = { readonly kind: string; readonly known: readonly string[] }
 
-/** Whether a stage page has a section of this name. */
-export function isStageSection(id: string | undefined): id is StageSection {
-  return id !== undefined && known.includes(id)
-}
+/** The kinds of pages whose sections are laid down. */
+export const layouts = {
+  stage: { kind: 'A stage page', known: stageSections },
+  notice: { kind: 'A notice', known: noticeSections },
+} as const satisfies Record<string, Layout>
 
-/** Whether a stage page has exactly its sections, in their order, and questions in the last one only. */
-export function checkStageSections(parts: readonly MdxPart[], file: string): readonly ContentProblem[] {
+/** Whether a page has exactly its sections, in their order, and questions only in the section that is for them. */
+export function checkSections(parts: readonly MdxPart[], file: string, layout: Layout): readonly ContentProblem[] {
   const headed = parts.filter((part) => part.heading !== undefined)
-  const wordings = [...checkLead(parts), ...checkNames(headed), ...checkMissing(headed), ...checkOrder(headed)]
+  const wordings = [
+    ...checkLead(parts),
+    ...checkNames(headed, layout),
+    ...checkMissing(headed, layout),
+    ...checkOrder(headed, layout),
+  ]
   return [
     ...wordings.map(({ at, message, fix }) => ({ file, ...at, rule: 'sections', message, fix })),
     ...headed.flatMap((part) => checkQuestions(part, file)),
@@ -31,22 +38,20 @@ function checkLead(parts: readonly MdxPart[]): readonly PlacedWording[] {
     .map(({ at }) => ({ at, message: 'Words stand before the first heading.', fix }))
 }
 
-function checkNames(headed: readonly MdxPart[]): readonly PlacedWording[] {
+function checkNames(headed: readonly MdxPart[], { kind, known }: Layout): readonly PlacedWording[] {
   return headed.flatMap(({ heading, at }): readonly PlacedWording[] => {
     if (heading?.id === undefined || known.includes(heading.id)) return []
     const otherwise = `Its sections are: ${known.join(', ')}. Use ### for a heading inside one.`
-    return [
-      { at, message: `A stage page has no section "${heading.id}".`, fix: didYouMean(heading.id, known, otherwise) },
-    ]
+    return [{ at, message: `${kind} has no section "${heading.id}".`, fix: didYouMean(heading.id, known, otherwise) }]
   })
 }
 
-function checkMissing(headed: readonly MdxPart[]): readonly PlacedWording[] {
+function checkMissing(headed: readonly MdxPart[], { known }: Layout): readonly PlacedWording[] {
   const ids = headed.map(({ heading }) => heading?.id)
   const at = headed.at(-1)?.at ?? { line: 1, column: 1 }
   const missing = known.filter((id) => !ids.includes(id))
   // A heading without a known anchor is probably the section that seems to be missing.
-  const nameless = ids.filter((id) => !isStageSection(id))
+  const nameless = ids.filter((id) => id === undefined || !known.includes(id))
   if (missing.length <= nameless.length) return []
   return missing.map((id) => {
     const before = known[known.indexOf(id) - 1]
@@ -60,18 +65,18 @@ function checkMissing(headed: readonly MdxPart[]): readonly PlacedWording[] {
 }
 
 /** Only the first slip is told: the others follow from it. Repeats are told as anchors that are set twice. */
-function checkOrder(headed: readonly MdxPart[]): readonly PlacedWording[] {
-  const present = headed.filter(({ heading }) => isStageSection(heading?.id))
+function checkOrder(headed: readonly MdxPart[], { known }: Layout): readonly PlacedWording[] {
+  const present = headed.filter(({ heading }) => heading?.id !== undefined && known.includes(heading.id))
   const ids = present.map(({ heading }) => heading?.id)
   if (new Set(ids).size < ids.length) return []
-  const inOrder = known.filter((id) => ids.includes(id))
+  const inOrder: readonly string[] = known.filter((id) => ids.includes(id))
   const slip = present.find(({ heading }, index) => heading?.id !== inOrder[index])
   if (slip === undefined) return []
   const message = `The section "${slip.heading?.id ?? ''}" is out of order.`
   return [{ at: slip.at, message, fix: `The order is: ${known.join(', ')}.` }]
 }
 
-/** The last section holds questions and nothing else; no other section holds one. */
+/** The section "questions" holds questions and nothing else; no other section holds one. */
 function checkQuestions(part: MdxPart, file: string): readonly ContentProblem[] {
   if (part.tree === undefined) return []
   const isQuestions = part.heading?.id === 'questions'

@@ -13,6 +13,8 @@ const singleFiles = {
   glossary: 'glossary.yml',
   crimes: 'crimes.yml',
   missedNotice: 'missed-notice.yml',
+  whatHappened: 'what-happened.yml',
+  synonyms: 'synonyms.yml',
   rightsSheet: 'handouts/rights.yml',
   callLog: 'handouts/call-log.yml',
   editorial: 'editorial.yml',
@@ -23,6 +25,7 @@ const singleFiles = {
 /** The folders that hold one record a file, with the ending of their files. */
 const recordFolders = {
   stages: { ending: '.mdx' },
+  notices: { ending: '.mdx' },
   pages: { ending: '.mdx' },
   rights: { ending: '.yml' },
   contacts: { ending: '.yml' },
@@ -75,6 +78,8 @@ export async function listContent(root: string): Promise<ContentFolder> {
       glossary: toFile(singleFiles.glossary),
       crimes: toFile(singleFiles.crimes),
       missedNotice: toFile(singleFiles.missedNotice),
+      whatHappened: toFile(singleFiles.whatHappened),
+      synonyms: toFile(singleFiles.synonyms),
       rightsSheet: toFile(singleFiles.rightsSheet),
       callLog: toFile(singleFiles.callLog),
       editorial: toFile(singleFiles.editorial),
@@ -83,6 +88,7 @@ export async function listContent(root: string): Promise<ContentFolder> {
     },
     records: {
       stages: inFolder('stages'),
+      notices: inFolder('notices'),
       pages: inFolder('pages'),
       rights: inFolder('rights'),
       contacts: inFolder('contacts'),

@@ -11,6 +11,7 @@ import type { Journey } from '#src/schema/journey.ts'
 import type { LawPageRecord } from '#src/schema/law-page.ts'
 import type { LawRecord } from '#src/schema/law.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
+import type { NoticeRecord } from '#src/schema/notice.ts'
 import type { Redirect } from '#src/schema/redirect.ts'
 import type { RightRecord } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
@@ -18,8 +19,10 @@ import type { Source } from '#src/schema/source.ts'
 import type { StageSheetRecord } from '#src/schema/stage-sheet.ts'
 import type { PageRecord, StageRecord } from '#src/schema/stage.ts'
 import type { StatuteRecord } from '#src/schema/statute.ts'
+import type { Synonym } from '#src/schema/synonym.ts'
 import type { Term } from '#src/schema/term.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
+import type { WhatHappened } from '#src/schema/what-happened.ts'
 
 /** One file's data: as it was written, and as its schema reads it. */
 export type Entry<T> = {
@@ -54,11 +57,14 @@ export type ContentTree = {
   readonly glossary: Entry<Term[]>
   readonly crimes: Entry<Crime[]>
   readonly missedNotice: Entry<MissedNotice>
+  readonly whatHappened: Entry<WhatHappened>
+  readonly synonyms: Entry<Synonym[]>
   readonly rightsSheet: Entry<RightsSheet>
   readonly callLog: Entry<CallLog>
   readonly editorial: Entry<Editorial>
   readonly redirects: Entry<Redirect[]>
   readonly stages: readonly ProseEntry<StageRecord>[]
+  readonly notices: readonly ProseEntry<NoticeRecord>[]
   readonly pages: readonly ProseEntry<PageRecord>[]
   readonly rights: readonly Entry<RightRecord>[]
   readonly contacts: readonly Entry<ContactRecord>[]

@@ -9,7 +9,8 @@ import { checkHeadingWords } from '#src/loader/split-sections.ts'
 import type { MdxPart } from '#src/loader/split-sections.ts'
 
 /** The kinds of records that content can name by id. */
-export type ReferenceKind = 'contact' | 'right' | 'stage' | 'term' | 'source' | 'law' | 'statute' | 'crime'
+export type ReferenceKind =
+  'contact' | 'right' | 'stage' | 'term' | 'source' | 'law' | 'statute' | 'crime' | 'sender' | 'topic'
 
 /** One id that is named somewhere, and where. A unit is there only for a part of a law. */
 export type PlacedReference = {

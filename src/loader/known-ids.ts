@@ -19,13 +19,15 @@ export function knownIds(tree: ContentTree): KnownIds {
     law: idsInList(tree.laws),
     statute: tree.statutes.map((entry) => entry.id),
     crime: idsInList(tree.crimes),
+    sender: idsInList(tree.whatHappened, 'senders'),
+    topic: idsInList(tree.whatHappened, 'topics'),
   }
 }
 
 /** The ids of a list of records; undefined when the file could not be read. */
-function idsInList(entry: Entry<unknown>): readonly string[] | undefined {
+function idsInList(entry: Entry<unknown>, ...path: readonly string[]): readonly string[] | undefined {
   if (entry.raw === undefined) return undefined
-  return entriesOf(entry.raw).flatMap(([, record]) => {
+  return entriesOf(valueAt(entry.raw, path)).flatMap(([, record]) => {
     const id = valueAt(record, ['id'])
     return typeof id === 'string' ? [id] : []
   })

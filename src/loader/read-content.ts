@@ -1,8 +1,9 @@
 import type * as z from 'zod'
-import { checkStageSections } from '#src/loader/check-sections.ts'
+import { checkSections, layouts } from '#src/loader/check-sections.ts'
 import { listContent } from '#src/loader/content-folder.ts'
-import type { FoundFile } from '#src/loader/content-folder.ts'
-import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
+import type { ContentFolder, FoundFile } from '#src/loader/content-folder.ts'
+import type { ContentProblem } from '#src/loader/content-problem.ts'
+import type { ContentTree, Entry, ProseEntry } from '#src/loader/content-tree.ts'
 import { absentEntry, readProse, readRecord } from '#src/loader/read-entry.ts'
 import type { ReadEntry } from '#src/loader/read-entry.ts'
 import { callLog } from '#src/schema/call-log.ts'
@@ -14,6 +15,7 @@ import { journey } from '#src/schema/journey.ts'
 import { lawPage } from '#src/schema/law-page.ts'
 import { lawsFile } from '#src/schema/law.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
+import { notice } from '#src/schema/notice.ts'
 import { redirectsFile } from '#src/schema/redirect.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
@@ -21,37 +23,25 @@ import { sourcesFile } from '#src/schema/source.ts'
 import { stageSheet } from '#src/schema/stage-sheet.ts'
 import { statute } from '#src/schema/statute.ts'
 import { page, stage } from '#src/schema/stage.ts'
+import { synonymsFile } from '#src/schema/synonym.ts'
 import { glossaryFile } from '#src/schema/term.ts'
 import { uiStrings } from '#src/schema/ui-strings.ts'
+import { whatHappened } from '#src/schema/what-happened.ts'
 
 /** Every file of a content folder, each read and checked alone, with all their problems. */
 export async function readContent(root: string): Promise<ContentTree> {
   const folder = await listContent(root)
-  const single = async <T>(found: FoundFile, schema: z.ZodType<T>): Promise<ReadEntry<Entry<T>>> =>
-    folder.missing.has(found.path) ? absentEntry<T>(found) : readRecord(found, schema)
-  const singles = {
-    site: await single(folder.single.site, site),
-    ui: await single(folder.single.ui, uiStrings),
-    journey: await single(folder.single.journey, journey),
-    laws: await single(folder.single.laws, lawsFile),
-    sources: await single(folder.single.sources, sourcesFile),
-    glossary: await single(folder.single.glossary, glossaryFile),
-    crimes: await single(folder.single.crimes, crimesFile),
-    missedNotice: await single(folder.single.missedNotice, missedNotice),
-    rightsSheet: await single(folder.single.rightsSheet, rightsSheet),
-    callLog: await single(folder.single.callLog, callLog),
-    editorial: await single(folder.single.editorial, editorial),
-    redirects: await single(folder.single.redirects, redirectsFile),
-  }
+  const singles = await readSingles(folder)
   const stages = await Promise.all(folder.records.stages.map((found) => readProse(found, stage)))
+  const notices = await Promise.all(folder.records.notices.map((found) => readProse(found, notice)))
   const pages = await Promise.all(folder.records.pages.map((found) => readProse(found, page)))
   const rights = await Promise.all(folder.records.rights.map((found) => readRecord(found, right)))
   const contacts = await Promise.all(folder.records.contacts.map((found) => readRecord(found, contact)))
   const stageSheets = await Promise.all(folder.records.handouts.map((found) => readRecord(found, stageSheet)))
   const statutes = await Promise.all(folder.records.statutes.map((found) => readRecord(found, statute)))
   const lawPages = await Promise.all(folder.records['law-pages'].map((found) => readRecord(found, lawPage)))
+  const prose = [...stages, ...notices, ...pages]
   const records = [...rights, ...contacts, ...stageSheets, ...statutes, ...lawPages]
-  const read = [...Object.values(singles), ...stages, ...pages, ...records]
   return {
     site: singles.site.entry,
     ui: singles.ui.entry,
@@ -60,12 +50,15 @@ export async function readContent(root: string): Promise<ContentTree> {
     sources: singles.sources.entry,
     glossary: singles.glossary.entry,
     crimes: singles.crimes.entry,
+    whatHappened: singles.whatHappened.entry,
+    synonyms: singles.synonyms.entry,
     missedNotice: singles.missedNotice.entry,
     rightsSheet: singles.rightsSheet.entry,
     callLog: singles.callLog.entry,
     editorial: singles.editorial.entry,
     redirects: singles.redirects.entry,
     stages: stages.map(({ entry }) => entry),
+    notices: notices.map(({ entry }) => entry),
     pages: pages.map(({ entry }) => entry),
     rights: rights.map(({ entry }) => entry),
     contacts: contacts.map(({ entry }) => entry),
@@ -74,9 +67,36 @@ export async function readContent(root: string): Promise<ContentTree> {
     lawPages: lawPages.map(({ entry }) => entry),
     problems: [
       ...folder.problems,
-      ...read.flatMap((result) => result.problems),
-      // A page without any words is one problem, and not one for each section.
-      ...stages.flatMap(({ entry }) => (entry.parts.length === 0 ? [] : checkStageSections(entry.parts, entry.file))),
+      ...[...Object.values(singles), ...prose, ...records].flatMap((result) => result.problems),
+      ...stages.flatMap(({ entry }) => checkLayout(entry, 'stage')),
+      ...notices.flatMap(({ entry }) => checkLayout(entry, 'notice')),
     ],
   }
+}
+
+/** The files that stand alone. */
+async function readSingles(folder: ContentFolder) {
+  const single = async <T>(found: FoundFile, schema: z.ZodType<T>): Promise<ReadEntry<Entry<T>>> =>
+    folder.missing.has(found.path) ? absentEntry<T>(found) : readRecord(found, schema)
+  return {
+    site: await single(folder.single.site, site),
+    ui: await single(folder.single.ui, uiStrings),
+    journey: await single(folder.single.journey, journey),
+    laws: await single(folder.single.laws, lawsFile),
+    sources: await single(folder.single.sources, sourcesFile),
+    glossary: await single(folder.single.glossary, glossaryFile),
+    crimes: await single(folder.single.crimes, crimesFile),
+    whatHappened: await single(folder.single.whatHappened, whatHappened),
+    synonyms: await single(folder.single.synonyms, synonymsFile),
+    missedNotice: await single(folder.single.missedNotice, missedNotice),
+    rightsSheet: await single(folder.single.rightsSheet, rightsSheet),
+    callLog: await single(folder.single.callLog, callLog),
+    editorial: await single(folder.single.editorial, editorial),
+    redirects: await single(folder.single.redirects, redirectsFile),
+  }
+}
+
+/** A page without any words is one problem, and not one for each section. */
+function checkLayout({ parts, file }: ProseEntry<unknown>, kind: keyof typeof layouts): readonly ContentProblem[] {
+  return parts.length === 0 ? [] : checkSections(parts, file, layouts[kind])
 }

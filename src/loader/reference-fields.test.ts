@@ -11,12 +11,15 @@ import { journey } from '#src/schema/journey.ts'
 import { lawPage } from '#src/schema/law-page.ts'
 import { lawsFile } from '#src/schema/law.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
+import { notice } from '#src/schema/notice.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { sourcesFile } from '#src/schema/source.ts'
 import { stageSheet } from '#src/schema/stage-sheet.ts'
 import { statute } from '#src/schema/statute.ts'
+import { synonymsFile } from '#src/schema/synonym.ts'
 import { page, stage } from '#src/schema/stage.ts'
+import { whatHappened } from '#src/schema/what-happened.ts'
 import { glossaryFile } from '#src/schema/term.ts'
 
 const schemas = {
@@ -27,6 +30,8 @@ const schemas = {
   glossary: glossaryFile,
   crimes: crimesFile,
   missedNotice,
+  whatHappened,
+  notices: notice,
   statutes: statute,
   lawPages: lawPage,
   rightsSheet,
@@ -37,6 +42,7 @@ const schemas = {
   rights: right,
   contacts: contact,
   editorial,
+  synonyms: synonymsFile,
 } satisfies Record<keyof typeof referenceFields, z.ZodType>
 
 /** Places are named inside journey.yml only; its own check looks after them. */

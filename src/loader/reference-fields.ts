@@ -18,8 +18,9 @@ export const referenceFields = {
   ],
   laws: [['*.sources.*', 'source']],
   sources: [],
-  glossary: [],
+  glossary: [['*.cites.*.law', 'law']],
   editorial: [],
+  synonyms: [],
   crimes: [['*.cites.*.law', 'law']],
   missedNotice: [
     ['contacts.*', 'contact'],
@@ -56,6 +57,16 @@ export const referenceFields = {
     ['terms.*', 'term'],
     ['laws.*.law', 'law'],
   ],
+  notices: [
+    ['senders.*', 'sender'],
+    ['topic', 'topic'],
+    ['stages.*', 'stage'],
+    ['rights.*', 'right'],
+    ['contacts.*', 'contact'],
+    ['terms.*', 'term'],
+    ['laws.*.law', 'law'],
+  ],
+  whatHappened: [['contacts.*', 'contact']],
   pages: [],
   rights: [
     ['units.*.law', 'law'],

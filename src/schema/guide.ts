@@ -7,14 +7,17 @@ import type { LawPage } from '#src/schema/law-page.ts'
 import type { Law } from '#src/schema/law.ts'
 import type { RightsSheet } from '#src/schema/handout.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
+import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
 import type { Right } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
 import type { Statute } from '#src/schema/statute.ts'
 import type { StageSheet } from '#src/schema/stage-sheet.ts'
 import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts'
+import type { Synonym } from '#src/schema/synonym.ts'
 import type { Term } from '#src/schema/term.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
+import type { WhatHappened } from '#src/schema/what-happened.ts'
 
 /** What a piece of prose refers to, each list in order of first use and without repeats. */
 export type References = {
@@ -37,6 +40,11 @@ export type Stage = StageRecord & {
   readonly sections: Readonly<Record<StageSection, Section>>
 }
 
+export type Notice = NoticeRecord & {
+  readonly id: string
+  readonly sections: Readonly<Record<NoticeSection, Section>>
+}
+
 /** A plain page such as safety or about: prose before the first heading, then its sections. */
 export type Page = PageRecord & {
   readonly id: string
@@ -53,6 +61,9 @@ export type Guide = {
   readonly ui: UiStrings
   readonly journey: Journey
   readonly stages: readonly Stage[]
+  /** In the order of the topics, then by title. */
+  readonly notices: readonly Notice[]
+  readonly whatHappened: WhatHappened
   readonly rights: readonly Right[]
   readonly contacts: readonly Contact[]
   readonly laws: readonly Law[]
@@ -62,6 +73,7 @@ export type Guide = {
   readonly missedNotice: MissedNotice
   readonly sources: readonly Source[]
   readonly terms: readonly Term[]
+  readonly synonyms: readonly Synonym[]
   readonly pages: readonly Page[]
   readonly rightsSheet: RightsSheet
   readonly stageSheets: readonly StageSheet[]

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, words } from '#src/schema/ids.ts'
+import { citation, id, words } from '#src/schema/ids.ts'
 
 /** One word that a letter or a court uses and a reader may not know. */
 export const term = z
@@ -9,6 +9,16 @@ export const term = z
     }),
     term: words.meta({ description: 'The word itself, as a letter would print it.' }),
     meaning: words.meta({ description: 'What it means, in one or two plain sentences.' }),
+    also: z
+      .array(words)
+      .min(1)
+      .optional()
+      .meta({ description: 'Other forms of the word that a letter may print: "affirmed".' }),
+    cites: z.array(citation).min(1).optional().meta({ description: 'Places in the law that define it.' }),
+    mustLink: z
+      .literal(true)
+      .optional()
+      .meta({ description: 'Set to true for a word that no reader may meet unexplained: its first use is a <Term>.' }),
   })
   .meta({ description: 'One word and its meaning.' })
 

@@ -30,7 +30,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a dead link to nothing similar',
     [stage, '](/safety/)', '](/abcdefghijk/)'],
     [
-      'content/stages/second-look.mdx:22:41  link  There is no page "/abcdefghijk/". The pages are: /, /stages/, /rights/, /rights/matrix/, /rights/who-should-have-told-me/, /law/10/, /law/10/changes/, /contacts/, /handouts/rights/, /handouts/call-log/, /handouts/early-leave/, /handouts/mercy/, /handouts/second-court/, /handouts/second-look/, /safety/, /about/, /stages/early-leave/, /stages/mercy/, /stages/second-court/, /stages/second-look/.',
+      'content/stages/second-look.mdx:22:41  link  There is no page "/abcdefghijk/". Open the page in the guide and copy its address, from the first slash on.',
     ],
   ],
   [
@@ -73,6 +73,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
       'content/contacts/emergency-line.yml:11:15  reference  There is no source "court-page". Did you mean "code-page"?',
       'content/contacts/support-line.yml:11:15  reference  There is no source "court-page". Did you mean "code-page"?',
       'content/laws.yml:15:13  reference  There is no source "court-page". Did you mean "code-page"?',
+      'content/notices/hearing-set.mdx:28:63  reference  There is no source "court-page". Did you mean "code-page"?',
       'content/sources.yml:7:3  duplicate-id  The id "code-page" is already used in line 1. Give it another, or merge the two.',
       'content/stages/second-look.mdx:18:19  reference  There is no source "court-page". Did you mean "code-page"?',
     ],
@@ -81,7 +82,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a list out of order',
     ['glossary.yml', 'id: petition', 'id: zebra'],
     [
-      'content/glossary.yml:4:3  sorted  "verdict" is out of alphabetical order. Move it to the top of the list.',
+      'content/glossary.yml:5:3  sorted  "verdict" is out of alphabetical order. Move it to the top of the list.',
       'content/stages/second-look.mdx:17:3  reference  There is no term "petition". Correct the id, or add the record to glossary.yml.',
     ],
   ],

@@ -2,11 +2,14 @@ import type { ReactNode } from 'react'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import {
   contactsPath,
+  glossaryPath,
   missedNoticePath,
   rightsPath,
   rightsSheetPath,
   safetyPath,
+  searchPath,
   stagesPath,
+  whatHappenedPath,
 } from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
@@ -14,11 +17,14 @@ import type { Guide } from '#src/schema/guide.ts'
 export function HomePage({ guide, diagram }: { guide: Guide; diagram: ReactNode }) {
   const { site, ui } = guide
   const doors = [
+    [whatHappenedPath, ui['nav.happened'], ui['home.door-happened']],
     [rightsPath, ui['nav.rights'], ui['home.door-rights']],
     [missedNoticePath, ui['rights.see-missed'], ui['home.door-missed']],
     [contactsPath, ui['nav.contacts'], ui['home.door-contacts']],
     [rightsSheetPath, ui['nav.sheet'], ui['home.door-sheet']],
     [stagesPath, ui['nav.stages-list'], ui['home.door-stages']],
+    [glossaryPath, ui['nav.glossary'], ui['glossary.intro']],
+    [searchPath, ui['nav.search'], ui['home.door-search']],
     [safetyPath, ui['nav.safety'], ui['home.door-safety']],
   ] as const
   return (

@@ -19,7 +19,7 @@ export const examples = {
           </section>
         )),
       )}
-      <WordList terms={guide.terms} />
+      <WordList terms={guide.terms} ui={guide.ui} />
       <SourceList sources={guide.sources} ui={guide.ui} />
     </>
   ),

@@ -9,7 +9,7 @@ import {
   rightPath,
   sourceAnchor,
   stagePath,
-  termAnchor,
+  termBoxId,
 } from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { MdxComponentName } from '#src/schema/mdx-components.ts'
@@ -35,9 +35,10 @@ export function mdxRegistry({ guide, contactsHere }: MdxSurroundings) {
       <a href={stagePath(id)}>{children ?? guide.stages.find((stage) => stage.id === id)?.title}</a>
     ),
     Term: ({ id, children }: NamedProps) => (
-      <a className="term" href={hereHref(termAnchor(id))}>
+      // The box with the meaning stands in the page's list of words: `WordList`. The browser opens it, without script.
+      <button type="button" className="term" popoverTarget={termBoxId(id)}>
         {children}
-      </a>
+      </button>
     ),
     Cite: ({ law, unit }: { law: string; unit?: string }) => <Cite cite={{ law, unit }} laws={guide.laws} />,
     Source: ({ id }: { id: string }) => <SourceMark guide={guide} id={id} />,

@@ -3,7 +3,7 @@ import { linkWordsId } from '#src/components/linked-heading/anchor-link.tsx'
 import { ExitLink } from '#src/components/page-frame/exit-link.tsx'
 import { SiteFooter } from '#src/components/page-frame/site-footer.tsx'
 import { StageRiver } from '#src/components/page-frame/stage-river.tsx'
-import { contactsPath, homePath, rightsPath, rightsSheetPath, safetyPath } from '#src/domain/deep-links.ts'
+import { contactsPath, homePath, rightsPath, safetyPath, searchPath, whatHappenedPath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import type { FrameView } from '#src/domain/frame-view.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
@@ -21,9 +21,10 @@ export type PageFrameProps = {
 /** What stands on every page: the way out, the emergency line, the name, the stages, the foot. */
 export function PageFrame({ frame, ui, path, width, children }: PageFrameProps) {
   const doors = [
+    [whatHappenedPath, ui['nav.happened']],
     [rightsPath, ui['nav.rights']],
     [contactsPath, ui['nav.contacts']],
-    [rightsSheetPath, ui['nav.sheet']],
+    [searchPath, ui['nav.search']],
   ] as const
   return (
     <>

@@ -31,7 +31,7 @@ export function PlainPage({ guide, page }: { guide: Guide; page: Page }) {
           <LinkedHeading level={2} id="words-to-know">
             {ui['stage.terms']}
           </LinkedHeading>
-          <WordList terms={terms} />
+          <WordList terms={terms} ui={ui} />
         </section>
       )}
       {laws.length + sources.length > 0 && (

@@ -28,9 +28,10 @@ const handbook: Source = {
 }
 
 export const examples = {
-  words: ({ terms }) => <WordList terms={terms} />,
-  'a word too long for a line': () => (
+  words: ({ terms, ui }) => <WordList terms={terms} ui={ui} />,
+  'a word too long for a line': ({ ui }) => (
     <WordList
+      ui={ui}
       terms={[
         { id: 'long-word', term: 'Bewährungsauflagenüberwachungsstelle', meaning: 'Whoever looks after the rules.' },
       ]}

@@ -1,6 +1,6 @@
 import { AnchorLink } from '#src/components/linked-heading/anchor-link.tsx'
 import { certaintyOf, citeLabel } from '#src/domain/citations.ts'
-import { lawAnchor, lawPath, sourceAnchor, termAnchor } from '#src/domain/deep-links.ts'
+import { lawAnchor, lawPath, sourceAnchor, termAnchor, termBoxId } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { sourceLine } from '#src/domain/source-line.ts'
 import type { StageView } from '#src/domain/stage-view.ts'
@@ -8,19 +8,34 @@ import type { Source } from '#src/schema/source.ts'
 import type { Term } from '#src/schema/term.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
-/** The words that a page explains. The anchor of each is `term-` and its id. */
-export function WordList({ terms }: { terms: readonly Term[] }) {
+/**
+ * The words that a page explains, for reading and for paper, and for each the box that opens where the word stands in a
+ * sentence. The anchor of each is `term-` and its id.
+ */
+export function WordList({ terms, ui }: { readonly terms: readonly Term[]; readonly ui: UiStrings }) {
   return (
-    <dl className="words">
+    <>
+      <dl className="words">
+        {terms.map((term) => (
+          <div key={term.id}>
+            <dt id={termAnchor(term.id)}>
+              {term.term} <AnchorLink id={termAnchor(term.id)} />
+            </dt>
+            <dd>{term.meaning}</dd>
+          </div>
+        ))}
+      </dl>
       {terms.map((term) => (
-        <div key={term.id}>
-          <dt id={termAnchor(term.id)}>
-            {term.term} <AnchorLink id={termAnchor(term.id)} />
-          </dt>
-          <dd>{term.meaning}</dd>
+        <div key={term.id} id={termBoxId(term.id)} popover="auto">
+          <p>
+            <b>{term.term}:</b> {term.meaning}
+          </p>
+          <button type="button" popoverTarget={termBoxId(term.id)} popoverTargetAction="hide">
+            {ui['term.close']}
+          </button>
         </div>
       ))}
-    </dl>
+    </>
   )
 }
 

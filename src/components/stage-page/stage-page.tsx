@@ -1,12 +1,12 @@
 import { CiteList } from '#src/components/cite/cite.tsx'
-import { ContactCard } from '#src/components/contact-card/contact-card.tsx'
+import { ContactsHere } from '#src/components/contact-card/contacts-here.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { MdxBody } from '#src/components/mdx-body/mdx-body.tsx'
-import { LawList, SourceList, WordList } from '#src/components/references/references.tsx'
+import { LawAndSources } from '#src/components/references/law-and-sources.tsx'
+import { WordList } from '#src/components/references/references.tsx'
 import { NextWays } from '#src/components/stage-diagram/text-twin.tsx'
 import { RightsHere } from '#src/components/stage-page/rights-here.tsx'
-import { secondOf } from '#src/domain/contact-directory.ts'
-import { callLogPath, contactsPath, hereHref, stageSheetPath } from '#src/domain/deep-links.ts'
+import { hereHref, stageSheetPath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { laneNumber } from '#src/domain/frame-view.ts'
 import { waysFrom } from '#src/domain/journey-view.ts'
@@ -32,11 +32,15 @@ export function StagePage({ guide, stage }: StagePageProps) {
     written('what-you-can-do-now'),
     written('who-will-tell-you'),
     { id: 'your-rights-here', heading: ui['stage.rights'], body: <RightsHere guide={guide} rights={view.rights} /> },
-    { id: 'who-to-contact', heading: ui['stage.contacts'], body: <ContactsHere guide={guide} view={view} /> },
+    {
+      id: 'who-to-contact',
+      heading: ui['stage.contacts'],
+      body: <ContactsHere guide={guide} contacts={view.contacts} />,
+    },
     { id: 'what-can-come-next', heading: ui['stage.next'], body: <Next guide={guide} stage={stage} /> },
     written('follow-the-case'),
     written('questions'),
-    { id: 'words-to-know', heading: ui['stage.terms'], body: <WordList terms={view.terms} /> },
+    { id: 'words-to-know', heading: ui['stage.terms'], body: <WordList terms={view.terms} ui={ui} /> },
     { id: 'law-and-sources', heading: ui['stage.laws'], body: <LawAndSources guide={guide} view={view} /> },
   ]
   return (
@@ -104,43 +108,5 @@ function Next({ guide, stage }: StagePageProps) {
       lane={laneNumber(guide, stage.id)}
       renderCites={(cites) => <CiteList cites={cites} laws={guide.laws} />}
     />
-  )
-}
-
-type PartProps = { readonly guide: Guide; readonly view: ReturnType<typeof stageView> }
-
-function ContactsHere({ guide, view }: PartProps) {
-  return (
-    <>
-      {view.contacts.map((contact) => (
-        <ContactCard
-          key={contact.id}
-          contact={contact}
-          second={secondOf(contact, guide.contacts)}
-          sources={undefined}
-          stages={undefined}
-          ui={guide.ui}
-        />
-      ))}
-      <p>
-        <a className="tap" href={contactsPath}>
-          {guide.ui['contact.more']}
-        </a>{' '}
-        <a className="tap" href={callLogPath}>
-          {guide.ui['sheet.calls']}
-        </a>
-      </p>
-    </>
-  )
-}
-
-function LawAndSources({ guide, view }: PartProps) {
-  return (
-    <>
-      <p>{guide.ui['stage.laws-intro']}</p>
-      <LawList laws={view.laws} ui={guide.ui} />
-      {view.sources.length > 0 && <h3>{guide.ui['stage.sources']}</h3>}
-      <SourceList sources={view.sources} ui={guide.ui} />
-    </>
   )
 }

@@ -23,11 +23,13 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
   const cited = [
     ...inRecords([tree.journey], referenceFields.journey),
     ...inRecords(tree.stages, referenceFields.stages),
+    ...inRecords(tree.notices, referenceFields.notices),
     ...inRecords(tree.rights, referenceFields.rights),
     ...inRecords(tree.stageSheets, referenceFields.stageSheets),
-    ...[...tree.stages, ...tree.pages].flatMap(({ file, parts }) =>
+    ...[...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) =>
       parts.flatMap((part) => citesIn(file, part.facts.references)),
     ),
+    ...inRecords([tree.glossary], referenceFields.glossary),
     ...inRecords([tree.crimes], referenceFields.crimes),
     ...partsOfLaws(tree.laws),
   ]

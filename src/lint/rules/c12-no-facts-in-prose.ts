@@ -36,7 +36,7 @@ export const noFactsInProse: Rule = { id: 'c12-no-facts-in-prose', level: 'probl
 function check({ tree }: LintInput): readonly ContentProblem[] {
   const sheets: readonly Entry<unknown>[] = [tree.rightsSheet, tree.callLog, ...tree.stageSheets]
   const records: readonly Entry<unknown>[] = [tree.journey, tree.ui, tree.glossary, ...tree.rights, ...sheets]
-  const pages: readonly ProseEntry<unknown>[] = [...tree.stages, ...tree.pages]
+  const pages: readonly ProseEntry<unknown>[] = [...tree.stages, ...tree.notices, ...tree.pages]
   return [...[...records, ...pages].flatMap((entry) => inFields(entry, entry.raw, [])), ...pages.flatMap(inBody)]
 }
 

@@ -12,7 +12,7 @@ const mostWords = readingLimits.sentence
 export const plainWords: Rule = { id: 'c17-plain-words', level: 'warning', check }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
-  return [...tree.stages, ...tree.pages].flatMap(({ file, parts }) =>
+  return [...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) =>
     parts.flatMap((part) => (part.tree === undefined ? [] : longSentences(part.tree, file))),
   )
 }
