@@ -17,6 +17,7 @@ export function SearchPage({ guide }: { guide: Guide }) {
           <b>{ui['search.label']}</b>
           <input
             type="search"
+            className="field"
             autoComplete="off"
             autoCapitalize="none"
             spellCheck={false}
@@ -24,8 +25,8 @@ export function SearchPage({ guide }: { guide: Guide }) {
             data-failed={ui['search.failed']}
           />
         </label>
-        <output aria-live="polite" data-count={ui['search.results']} data-none={ui['search.none']} />
-        <ol data-search-results />
+        <output className="found" aria-live="polite" data-count={ui['search.results']} data-none={ui['search.none']} />
+        <ol className="results" data-search-results />
         {searchKinds.map((kind) => (
           <template key={kind} data-kind={kind}>
             {ui[`search.${kind}`]}
