@@ -51,13 +51,14 @@ export default defineConfig({
     baseURL: addressAt(port),
     launchOptions: { args: [...quiet, ...asRoot], ...(executablePath === undefined ? {} : { executablePath }) },
   },
+  // What a test tagged @script looks at is script itself, so it runs in the projects that have it.
   projects: [
     { name: 'chromium', grepInvert: /@invented/ },
     {
       name: 'no-script',
       use: { javaScriptEnabled: false },
       testMatch: specs('serving', 'diagram', 'rights', 'sheet', 'one-page', 'keyboard', 'search', 'what-happened'),
-      grepInvert: /@invented/,
+      grepInvert: /@invented|@script/,
     },
     // The same code with the content of an invented state: whatever says nothing of the real one must hold there too.
     {
@@ -70,7 +71,7 @@ export default defineConfig({
       name: 'invented-state-no-script',
       use: { baseURL: addressAt(inventedPort), javaScriptEnabled: false },
       testMatch: specs('serving'),
-      grepInvert: /@guide/,
+      grepInvert: /@guide|@script/,
     },
   ],
   webServer: [serve('out', port), serve('out.avalon', inventedPort)],

@@ -58,9 +58,7 @@ test.describe('without script', () => {
   })
 })
 
-test.describe('the choices', () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'they need script')
-
+test.describe('the choices', { tag: '@script' }, () => {
   test('the marks follow the crime and the role at once, and the count is announced', async ({ page }) => {
     await page.goto('/rights/')
     const mark = (id: string) => page.locator(`#right-${id} .yours`)

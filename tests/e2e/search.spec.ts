@@ -15,9 +15,7 @@ test.describe('without script', () => {
   })
 })
 
-test.describe('the search', () => {
-  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'it needs script')
-
+test.describe('the search', { tag: '@script' }, () => {
   test('answers in people’s own words, says how many, and keeps the query to itself', async ({ page }) => {
     await page.goto('/search/', { waitUntil: 'networkidle' })
     const asked: string[] = []

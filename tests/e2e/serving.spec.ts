@@ -56,8 +56,7 @@ test('an unknown address gives the not-found page, with its status and its heade
   expect(requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([])
 })
 
-test('a script put into a page by someone else does not run', async ({ page, javaScriptEnabled }) => {
-  test.skip(!javaScriptEnabled, 'nothing runs without script')
+test('a script put into a page by someone else does not run', { tag: '@script' }, async ({ page }) => {
   const { complaints } = watch(page)
   await page.route('**/about/', async (route) => {
     const response = await route.fetch()
