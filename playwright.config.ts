@@ -46,6 +46,10 @@ export default defineConfig({
   timeout: 180_000,
   workers: 2,
   reporter: 'list',
+  // One picture for each drawing, whatever the system: the words are in the guide's own font everywhere.
+  snapshotPathTemplate: '{testDir}/drawings/{arg}{ext}',
+  // A changed line or word is thousands of pixels; what smoothing differs from system to system is some hundreds.
+  expect: { toHaveScreenshot: { maxDiffPixels: 600 } },
   use: {
     ...devices['Desktop Chrome'],
     baseURL: addressAt(port),
@@ -64,7 +68,10 @@ export default defineConfig({
     {
       name: 'invented-state',
       use: { baseURL: addressAt(inventedPort) },
-      testMatch: specs('accessibility', 'zoom', 'serving', 'diagram', 'keyboard', 'one-page', 'what-happened'),
+      testMatch: specs(
+        ...['accessibility', 'zoom', 'serving', 'keyboard', 'one-page', 'what-happened'],
+        ...['diagram', 'diagram-file', 'diagram-ways', 'diagram-drawing'],
+      ),
       grepInvert: /@guide/,
     },
     {

@@ -13,6 +13,8 @@ export const matrixPath = '/rights/matrix/'
 export const missedNoticePath = '/rights/who-should-have-told-me/'
 export const glossaryPath = '/glossary/'
 export const searchPath = '/search/'
+/** The picture of the stages as a file of its own, which other sites may show. */
+export const diagramPath = '/diagram.svg'
 export const safetyPath = '/safety/'
 export const aboutPath = '/about/'
 
@@ -41,6 +43,14 @@ export function senderAnchor(id: string): string {
 /** The anchor of everything about one topic. */
 export function topicAnchor(id: string): string {
   return `about-${id}`
+}
+
+/**
+ * The anchor of a place of the journey, on the start page and in the list of stages alike: a stage has its own id.
+ * @example placeAnchor({ id: 'probation', isStage: false }) // 'place-probation'
+ */
+export function placeAnchor({ id, isStage }: { readonly id: string; readonly isStage: boolean }): string {
+  return isStage ? id : `place-${id}`
 }
 
 /** The address of one place in the list of stages. @example placePath('place-released') // '/stages/#place-released' */

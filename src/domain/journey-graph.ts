@@ -3,7 +3,7 @@ import type { Edge, Journey, Place } from '#src/schema/journey.ts'
 /** The part of the journey that is a graph. */
 export type Graph = Pick<Journey, 'places' | 'edges'>
 
-/** One onward way: the edge and the place it reaches. */
+/** One way: the edge and the place at its other end. */
 export type Way = { readonly edge: Edge; readonly place: Place }
 
 /**
@@ -28,6 +28,13 @@ export function edgesInto(graph: Graph, placeId: string): readonly Edge[] {
 export function nextFrom(graph: Graph, placeId: string): readonly Way[] {
   return edgesFrom(graph, placeId).flatMap((edge) =>
     graph.places.filter((place) => place.id === edge.to).map((place) => ({ edge, place })),
+  )
+}
+
+/** What can have come before a place: every way to it, in the order of the journey. */
+export function lastBefore(graph: Graph, placeId: string): readonly Way[] {
+  return edgesInto(graph, placeId).flatMap((edge) =>
+    graph.places.filter((place) => place.id === edge.from).map((place) => ({ edge, place })),
   )
 }
 

@@ -132,6 +132,7 @@ function pictureEdge(from: Stacked, row: StackedRow, lines: ReadonlyMap<string, 
   return {
     id,
     from: row.edge.from,
+    to: row.edge.to,
     lane: from.lane + 1,
     form: row.form,
     points,

@@ -32,6 +32,7 @@ export type PicturePlace = {
 export type PictureEdge = {
   readonly id: string
   readonly from: string
+  readonly to: string
   /** The lane that it leaves, from 1: the line has its colour. */
   readonly lane: number
   readonly form: EdgeForm

@@ -1,5 +1,5 @@
 import { firstPhone, isDoubtful, secondOf } from '#src/domain/contact-directory.ts'
-import { isEnd, nextFrom } from '#src/domain/journey-graph.ts'
+import { isEnd, lastBefore, nextFrom, type Way } from '#src/domain/journey-graph.ts'
 import { layoutJourney } from '#src/domain/journey-layout.ts'
 import type { Picture } from '#src/domain/journey-picture.ts'
 import type { Contact, Phone } from '#src/schema/contact.ts'
@@ -20,10 +20,10 @@ type NameSource = Pick<Guide, 'journey'> & { readonly stages: readonly Pick<Stag
 
 type OfficeSource = Pick<Contact, 'id' | 'name' | 'phones' | 'secondRoute'>
 
-/** One onward way, ready to be printed. */
+/** One way and the place at its other end, ready to be printed. */
 export type WayView = {
   readonly edge: Edge
-  readonly to: { readonly id: string; readonly name: string; readonly isStage: boolean }
+  readonly place: { readonly id: string; readonly name: string; readonly isStage: boolean }
 }
 
 /** One place, ready to be printed. */
@@ -37,7 +37,9 @@ export type PlaceView = {
   readonly about: string | undefined
   readonly anytime: string | undefined
   readonly isEnd: boolean
+  /** What can follow, and what can lead here. */
   readonly ways: readonly WayView[]
+  readonly waysIn: readonly WayView[]
 }
 
 /** An office to call. The phone is undefined where none was found. */
@@ -90,19 +92,19 @@ export function journeyView(guide: JourneySource): JourneyView {
 
 /** What can come next after a stage or another place: its onward ways. */
 export function waysFrom(guide: NameSource, placeId: string): readonly WayView[] {
-  const names = placeNames(guide)
-  return nextFrom(guide.journey, placeId).map(({ edge, place }) => ({
-    edge,
-    to: { id: place.id, name: names.get(place.id) ?? place.id, isStage: place.kind === 'stage' },
-  }))
+  return nextFrom(guide.journey, placeId).map((way) => wayView(guide, way))
 }
 
-/**
- * The anchor of a place, on the start page and in the text twin alike: a stage has its own id.
- * @example placeAnchor({ id: 'probation', isStage: false }) // 'place-probation'
- */
-export function placeAnchor(place: Pick<WayView['to'], 'id' | 'isStage'>): string {
-  return place.isStage ? place.id : `place-${place.id}`
+/** What can lead to a stage or another place. A way from the place to itself is told once, as an onward way. */
+function waysInto(guide: NameSource, placeId: string): readonly WayView[] {
+  return lastBefore(guide.journey, placeId)
+    .filter(({ place }) => place.id !== placeId)
+    .map((way) => wayView(guide, way))
+}
+
+function wayView(guide: NameSource, { edge, place }: Way): WayView {
+  const name = placeNames(guide).get(place.id) ?? place.id
+  return { edge, place: { id: place.id, name, isStage: place.kind === 'stage' } }
 }
 
 /** What each place is called: a stage as its page, any other as in the journey. */
@@ -127,6 +129,7 @@ function placeView(guide: JourneySource, place: Place): PlaceView {
     anytime: place.anytime,
     isEnd: isEnd(guide.journey, place),
     ways: waysFrom(guide, place.id),
+    waysIn: waysInto(guide, place.id),
   }
 }
 

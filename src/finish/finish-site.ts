@@ -4,10 +4,11 @@ import type { Root } from 'hast'
 import { checkSite } from '#src/finish/check-site.ts'
 import { cleanPage } from '#src/finish/clean-page.ts'
 import { writeCompressed } from '#src/finish/compress.ts'
+import { diagramFile } from '#src/finish/diagram-file.ts'
 import { hashFont } from '#src/finish/hash-font.ts'
 import { bundleIslands, islandsOn, writeIslands } from '#src/finish/islands.ts'
 import { leftovers } from '#src/finish/leftovers.ts'
-import { allElements, awaitsScript, parsePage } from '#src/finish/page-elements.ts'
+import { allElements, attribute, awaitsScript, elementsNamed, hasWord, parsePage } from '#src/finish/page-elements.ts'
 import { placeMoves, type Move } from '#src/finish/place-moves.ts'
 import { listFiles, removeAll } from '#src/finish/site-files.ts'
 import { failOnProblems } from '#src/finish/site-problem.ts'
@@ -45,6 +46,8 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
   const used = islands.filter((island) => [...pages.values()].some((page) => islandsOn(page, [island]).length > 0))
   await writeIslands(folder, used)
 
+  await writeDiagram(folder, pages.get('index.html'), style)
+
   await removeAll(folder, leftovers(await listFiles(folder)))
   await removeAll(folder, ['_next', '_not-found', '404'])
   failOnProblems(await checkSite(folder))
@@ -57,6 +60,13 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
   const wholePages = moves.redirects.filter(({ from }) => !from.includes('#'))
   if (wholePages.length > 0) await writeFile(join(folder, redirectsName), redirectsFile(wholePages))
   await writeBuildRecord(folder, { inputs, styleHashes })
+}
+
+/** The start page's picture as a file that other sites may show. */
+async function writeDiagram(folder: string, home: Root | undefined, style: string): Promise<void> {
+  const canonical = home && elementsNamed(home, 'link').find((link) => hasWord(link, 'rel', 'canonical'))
+  const drawn = home && diagramFile(home, { style, base: canonical && attribute(canonical, 'href') })
+  if (drawn !== undefined) await writeFile(join(folder, embeddablePath), drawn)
 }
 
 /** The pages that will stay, by file. */

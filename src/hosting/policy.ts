@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
+import { diagramPath } from '#src/domain/deep-links.ts'
 
 export type Header = readonly [name: string, value: string]
 
 /** An address whose file may be shown inside other sites, and which therefore has a policy of its own. */
-export const embeddablePath = '/diagram.svg'
+export const embeddablePath = diagramPath
 
 /** A file whose name changes with its bytes, so that a browser may keep it for ever. */
 const hashedPath = /^\/(fonts\/[^/]+\.[0-9a-f]{10}\.woff2|islands\/[^/]+\.[0-9a-f]{10}\.js)$/

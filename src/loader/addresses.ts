@@ -18,6 +18,7 @@ export function knownAddresses(tree: ContentTree): Addresses {
       : new Set(anchorsOf(entry).map(({ id }) => id))
   return new Map<string, ReadonlySet<string> | undefined>([
     ['/', new Set()],
+    ['/diagram.svg', new Set()],
     ['/stages/', new Set()],
     ['/rights/', new Set(rights)],
     ['/rights/matrix/', new Set()],

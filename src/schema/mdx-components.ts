@@ -40,6 +40,9 @@ export const mdxComponents = {
       ask: words.meta({ description: 'The question in the reader’s own words.' }),
     })
     .meta({ description: 'A question that opens to show its answer. Holds the answer.' }),
+  PictureLine: z
+    .strictObject({})
+    .meta({ description: 'The line of HTML that shows the picture of the stages on another site. Holds nothing.' }),
 } as const
 
 export type MdxComponentName = keyof typeof mdxComponents

@@ -1,21 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
-
-const picture = 'svg.river'
-const box = `${picture} a.stage`
-const list = 'ol.places'
-
-/** The edges that an element of the page shows, sorted. */
-async function edges(page: Page, within: string): Promise<readonly string[]> {
-  const shown = await page
-    .locator(`${within} [data-edge]`)
-    .evaluateAll((all) => all.map((one) => one.getAttribute('data-edge') ?? ''))
-  return shown.toSorted()
-}
-
-async function stageIds(page: Page): Promise<readonly string[]> {
-  return page.locator(`${list} > li`).evaluateAll((all) => all.map((one) => one.id))
-}
+import { expect, test } from '@playwright/test'
+import { box, edges, list, picture, stageIds } from '#tests/e2e/diagram-parts.ts'
 
 test('picture, list, text twin and stage pages show the same edges, each once', async ({ page }) => {
   await page.goto('/')

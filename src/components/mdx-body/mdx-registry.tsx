@@ -5,10 +5,12 @@ import { firstPhone, isDoubtful, phoneHref } from '#src/domain/contact-directory
 import {
   contactAnchor,
   contactPath,
+  diagramPath,
   hereHref,
   rightPath,
   sourceAnchor,
   stagePath,
+  stagesPath,
   termBoxId,
 } from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
@@ -56,6 +58,7 @@ export function mdxRegistry({ guide, contactsHere }: MdxSurroundings) {
         <AnchorLink id={id} />
       </details>
     ),
+    PictureLine: () => <PictureLine words={guide.ui['nav.stages-list']} />,
   } satisfies Record<MdxComponentName, ComponentType<never>>
 }
 
@@ -85,6 +88,16 @@ function InlineContact({ guide, contactsHere, id, show }: InlineContactProps) {
     <>
       {name}, {number}
     </>
+  )
+}
+
+/** What an agency pastes to show the picture. Where an object cannot be shown, a link to the same in words stands. */
+function PictureLine({ words }: { words: string }) {
+  const object = `<object type="image/svg+xml" data="${diagramPath}" width="848">`
+  return (
+    <p>
+      <code>{`${object}<a href="${stagesPath}">${words}</a></object>`}</code>
+    </p>
   )
 }
 

@@ -11,17 +11,19 @@ import {
 
 type DiagramSvgProps = {
   readonly picture: Picture
-  /** The ids of the stages in their order. Their boxes are links; a class numbers them, so that CSS can light one. */
+  /** The ids of the stages in their order. A class numbers each, with the ways that touch it, so that CSS can light them. */
   readonly stageIds: readonly string[]
-  /** Where the box of a stage leads. */
-  readonly stageHref: (id: string) => string
+  /** Where the box of a place leads. */
+  readonly hrefOf: (place: { readonly id: string; readonly isStage: boolean }) => string
 }
 
 /**
  * The picture: the heads and beds of the lanes, then each place with the edges that leave it, so that a screen reader
- * meets them together. Colours come from classes only: the policy of the site forbids style attributes.
+ * meets them together. Colours come from classes only: the policy of the site forbids style attributes. Tab stops at the
+ * stages; the other boxes are for the pointer and the arrow keys, and their headings in the list are links for everyone.
  */
-export function DiagramSvg({ picture, stageIds, stageHref }: DiagramSvgProps) {
+export function DiagramSvg({ picture, stageIds, hrefOf }: DiagramSvgProps) {
+  const lights = (...ids: readonly string[]) => classesOf(ids.map((id) => stageIds.indexOf(id)))
   return (
     <svg className="river" viewBox={`0 0 ${picture.width} ${picture.height}`}>
       {picture.lanes.map((lane) => (
@@ -31,16 +33,18 @@ export function DiagramSvg({ picture, stageIds, stageHref }: DiagramSvgProps) {
         <g key={place.id} data-lane={place.lane}>
           <SpringLine place={place} />
           {stageIds.includes(place.id) ? (
-            <a className={`stage s${stageIds.indexOf(place.id) + 1}`} href={stageHref(place.id)}>
+            <a className={`stage ${lights(place.id)}`} href={hrefOf({ id: place.id, isStage: true })}>
               <PlaceBox place={place} />
             </a>
           ) : (
-            <PlaceBox place={place} />
+            <a href={hrefOf({ id: place.id, isStage: false })} tabIndex={-1}>
+              <PlaceBox place={place} />
+            </a>
           )}
           {picture.edges
             .filter((edge) => edge.from === place.id)
             .map((edge) => (
-              <EdgeLine key={edge.id} edge={edge} />
+              <EdgeLine key={edge.id} edge={edge} lights={lights(edge.from, edge.to)} />
             ))}
         </g>
       ))}
@@ -49,6 +53,12 @@ export function DiagramSvg({ picture, stageIds, stageHref }: DiagramSvgProps) {
       ))}
     </svg>
   )
+}
+
+/** The classes by which something is lit with stages, from their places in the order; -1 is no stage. */
+function classesOf(indexes: readonly number[]): string | undefined {
+  const numbers = new Set(indexes.filter((index) => index >= 0))
+  return numbers.size === 0 ? undefined : [...numbers].map((index) => `s${index + 1}`).join(' ')
 }
 
 function LaneHead({ lane, edges }: { lane: PictureLane; edges: readonly PictureEdge[] }) {
@@ -89,10 +99,10 @@ function SpringLine({ place: { box, spring } }: { place: PicturePlace }) {
   )
 }
 
-function EdgeLine({ edge }: { edge: PictureEdge }) {
+function EdgeLine({ edge, lights }: { edge: PictureEdge; lights: string | undefined }) {
   const end = edge.points.at(-1)
   return (
-    <g data-edge={edge.id}>
+    <g data-edge={edge.id} className={lights}>
       <path d={edgePath(edge)} />
       {edge.pool !== undefined && end !== undefined && (
         <circle className={edge.pool.isEnd ? 'end' : undefined} cx={end.x + size.pool} cy={end.y} r={size.pool} />

@@ -26,7 +26,7 @@ function part(html: string, id: string): string {
 test('picture, list, text twin and "what can come next" have the same edges, each once', () => {
   const stageIds = view.stages.map((stage) => stage.id)
   const picture = renderToStaticMarkup(
-    <DiagramSvg picture={view.picture} stageIds={stageIds} stageHref={(id) => `#${id}`} />,
+    <DiagramSvg picture={view.picture} stageIds={stageIds} hrefOf={({ id }) => `#${id}`} />,
   )
   const list = renderToStaticMarkup(<StageList view={view} ui={ui} />)
   const twin = renderToStaticMarkup(<TextTwin view={view} ui={ui} />)
@@ -36,10 +36,10 @@ test('picture, list, text twin and "what can come next" have the same edges, eac
   expect([picture, list, twin, next].map(edgesIn)).toEqual([edges, edges, edges, edges])
 })
 
-test('the picture has a link to each stage, in order, and no style attribute', () => {
+test('Tab stops at each stage of the picture, in order, and it has no style attribute', () => {
   const html = renderToStaticMarkup(<StageDiagram view={view} ui={ui} />)
   const svg = /<svg.*<\/svg>/s.exec(html)?.[0] ?? ''
-  expect(Array.from(svg.matchAll(/<a [^>]*href="([^"]+)"/g), ([, href]) => href)).toEqual([
+  expect(Array.from(svg.matchAll(/<a class[^>]*href="([^"]+)">/g), ([, href]) => href)).toEqual([
     '#appeal',
     '#parole',
     '#mercy',

@@ -1,15 +1,9 @@
 import type { ReactNode } from 'react'
 import { WayList } from '#src/components/stage-diagram/way-list.tsx'
 import { phoneHref } from '#src/domain/contact-directory.ts'
-import { contactPath, hereHref, rightsPath, stagePath } from '#src/domain/deep-links.ts'
+import { contactPath, hereHref, placeAnchor, rightsPath, stagePath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
-import {
-  placeAnchor,
-  type CallView,
-  type JourneyView,
-  type PlaceView,
-  type StageEntry,
-} from '#src/domain/journey-view.ts'
+import type { CallView, JourneyView, PlaceView, StageEntry, WayView } from '#src/domain/journey-view.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
 /** The anchor that closes an open entry. Its element never moves the page: see diagram.css. */
@@ -75,7 +69,7 @@ type EntryProps = {
 function Entry({ place, ui, facts, children }: EntryProps) {
   const anchor = placeAnchor({ id: place.id, isStage: place.kind === 'stage' })
   return (
-    <li id={anchor} data-lane={place.lane} className={place.isEnd ? 'end' : place.kind}>
+    <li id={anchor} data-place={place.id} data-lane={place.lane} className={place.isEnd ? 'end' : place.kind}>
       <a className="close tap" href={hereHref(closeAnchor)}>
         {ui['diagram.close']}
       </a>
@@ -149,12 +143,15 @@ function Call({ call: { id, name, phone, second }, ui }: { call: CallView; ui: U
   )
 }
 
-function Ways({ place, ui }: { place: PlaceView; ui: UiStrings }) {
-  if (place.ways.length === 0) return null
+/** What can follow, then what can lead here: the same ways that are lit in the picture. */
+function Ways({ place: { ways, waysIn }, ui }: { place: PlaceView; ui: UiStrings }) {
+  const hrefOf = (place: WayView['place']) => hereHref(placeAnchor(place))
   return (
     <>
-      <p>{ui['diagram.after']}</p>
-      <WayList ways={place.ways} hrefOf={(to) => hereHref(placeAnchor(to))} />
+      {ways.length > 0 && <p>{ui['diagram.after']}</p>}
+      {ways.length > 0 && <WayList ways={ways} hrefOf={hrefOf} />}
+      {waysIn.length > 0 && <p>{ui['diagram.before']}</p>}
+      {waysIn.length > 0 && <WayList ways={waysIn} isInward hrefOf={hrefOf} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { WayList, type WayListProps } from '#src/components/stage-diagram/way-list.tsx'
-import { hereHref, laneAnchor, placePath, stagePath } from '#src/domain/deep-links.ts'
-import { placeAnchor, type JourneyView, type PlaceView, type WayView } from '#src/domain/journey-view.ts'
+import { hereHref, laneAnchor, placeAnchor, placePath, stagePath } from '#src/domain/deep-links.ts'
+import type { JourneyView, PlaceView, WayView } from '#src/domain/journey-view.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
 export type TextTwinProps = Pick<WayListProps, 'renderCites'> & {
@@ -49,7 +49,7 @@ function PlaceInWords({ place, stage, ui, renderCites }: PlaceInWordsProps) {
       {place.isEnd && <p>{ui['diagram.ends']}</p>}
       {place.ways.length > 0 && <p>{ui['diagram.after']}</p>}
       {place.ways.length > 0 && (
-        <WayList ways={place.ways} hrefOf={(to) => hereHref(placeAnchor(to))} renderCites={renderCites} />
+        <WayList ways={place.ways} hrefOf={(other) => hereHref(placeAnchor(other))} renderCites={renderCites} />
       )}
     </div>
   )
@@ -63,7 +63,7 @@ export type NextWaysProps = Pick<WayListProps, 'ways' | 'renderCites'> & {
 
 /** What can come next, for the page of a stage: a stage leads to its page, any other place to the text twin. */
 export function NextWays({ ways, ui, lane, renderCites }: NextWaysProps) {
-  const hrefOf = (to: WayView['to']) => (to.isStage ? stagePath(to.id) : placePath(placeAnchor(to)))
+  const hrefOf = (place: WayView['place']) => (place.isStage ? stagePath(place.id) : placePath(placeAnchor(place)))
   return (
     <div className="place" data-lane={lane}>
       <p>{ui['diagram.after']}</p>

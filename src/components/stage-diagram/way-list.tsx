@@ -5,19 +5,21 @@ import type { Citation } from '#src/schema/ids.ts'
 
 export type WayListProps = {
   readonly ways: readonly WayView[]
+  /** Whether the places lie before this one; left out, they follow it. */
+  readonly isInward?: boolean
   /** Where the name of a place leads. */
-  readonly hrefOf: (place: WayView['to']) => string
+  readonly hrefOf: (place: WayView['place']) => string
   /** How the law behind a way is printed. Left out, it is not printed. */
   readonly renderCites?: ((cites: readonly Citation[]) => ReactNode) | undefined
 }
 
-/** Onward ways as branches: where each leads, then what has to happen, in words. */
-export function WayList({ ways, hrefOf, renderCites }: WayListProps) {
+/** Ways as branches: the place at the other end of each, then what has to happen, in words. */
+export function WayList({ ways, isInward = false, hrefOf, renderCites }: WayListProps) {
   return (
     <ul className="ways" role="list">
-      {ways.map(({ edge, to }) => (
-        <li key={edgeId(edge)} data-edge={edgeId(edge)}>
-          <a href={hrefOf(to)}>{to.name}</a>
+      {ways.map(({ edge, place }) => (
+        <li key={edgeId(edge)} {...{ [isInward ? 'data-edge-in' : 'data-edge']: edgeId(edge) }}>
+          <a href={hrefOf(place)}>{place.name}</a>
           <br />
           {edge.label} {edge.cites !== undefined && renderCites?.(edge.cites)}
         </li>
