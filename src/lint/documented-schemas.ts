@@ -1,14 +1,17 @@
 import type * as z from 'zod'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
+import { counties } from '#src/schema/county.ts'
 import { crime } from '#src/schema/crime.ts'
 import { editorial } from '#src/schema/editorial.ts'
+import { follow } from '#src/schema/follow.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
 import { journey } from '#src/schema/journey.ts'
 import { lawPage } from '#src/schema/law-page.ts'
 import { law } from '#src/schema/law.ts'
 import { mdxComponents } from '#src/schema/mdx-components.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
+import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
 import { redirect } from '#src/schema/redirect.ts'
 import { right } from '#src/schema/right.ts'
@@ -20,6 +23,7 @@ import { page, stage } from '#src/schema/stage.ts'
 import { synonym } from '#src/schema/synonym.ts'
 import { term } from '#src/schema/term.ts'
 import { uiStrings } from '#src/schema/ui-strings.ts'
+import { wallet } from '#src/schema/wallet.ts'
 import { whatHappened } from '#src/schema/what-happened.ts'
 
 /** Every schema that an editor writes against, under the name of the file or the component that it is for. */
@@ -36,11 +40,15 @@ export const documentedSchemas: readonly (readonly [title: string, schema: z.Zod
   ['law-pages/<address>.yml', lawPage],
   ['crimes.yml, each entry', crime],
   ['missed-notice.yml', missedNotice],
+  ['follow.yml', follow],
+  ['moved.yml', moved],
+  ['counties.yml', counties],
   ['sources.yml, each entry', source],
   ['glossary.yml, each entry', term],
   ['handouts/rights.yml', rightsSheet],
   ['handouts/<stage>.yml', stageSheet],
   ['handouts/call-log.yml', callLog],
+  ['handouts/wallet.yml', wallet],
   ['site.yml', site],
   ['editorial.yml', editorial],
   ['synonyms.yml, each entry', synonym],

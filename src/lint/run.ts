@@ -1,9 +1,25 @@
+import { parseArgs } from 'node:util'
 import { checkContent } from '#src/lint/check-content.ts'
 import { reportLines } from '#src/lint/report.ts'
+import { urgentFacts, urgentLines } from '#src/lint/urgent.ts'
 import { contentRoot } from '#src/loader/content-root.ts'
+import { isoDate } from '#src/schema/ids.ts'
 
-// npm run content:check [-- content-folder [src-folder]]
-const [content = contentRoot(), src = 'src'] = process.argv.slice(2)
-const found = await checkContent({ content, src })
-console.log(reportLines(found).join('\n'))
-if (found.problems.length > 0) process.exitCode = 1
+// npm run content:check [-- --strict] [--today 2026-11-22] [content-folder [src-folder]]
+// Live checks that are due are named, and fail the command only with --strict: an old checkout still builds.
+const { values, positionals } = parseArgs({
+  options: { strict: { type: 'boolean', default: false }, today: { type: 'string' } },
+  allowPositionals: true,
+})
+const [content = contentRoot(), src = 'src'] = positionals
+const today = isoDate.safeParse(values.today ?? new Date().toISOString().slice(0, 10))
+if (today.success) {
+  const found = await checkContent({ content, src })
+  const urgent = urgentFacts(found.tree, today.data)
+  console.log([...reportLines(found), ...urgentLines(urgent)].join('\n'))
+  const isOverdue = urgent.some(({ state }) => state === 'due')
+  if (found.problems.length > 0 || (values.strict && isOverdue)) process.exitCode = 1
+} else {
+  console.error('--today is not a day. Write it year-month-day, like --today 2026-11-22.')
+  process.exitCode = 2
+}

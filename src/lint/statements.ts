@@ -23,7 +23,8 @@ export type Statement = {
 
 /** Every statement of the stage pages, the plain pages, the journey, the sheets and the rights, in the order of the files. */
 export function statementsIn(tree: ContentTree): readonly Statement[] {
-  const { stages, notices, pages, journey, rightsSheet, stageSheets, rights, crimes, missedNotice } = tree
+  const { stages, notices, pages, journey, rightsSheet, stageSheets, rights, crimes, missedNotice, follow, moved } =
+    tree
   const nameOf = namesOf(tree)
   const prose = [...stages, ...notices, ...pages].flatMap((entry) =>
     proseSentences(entry, nameOf).map(({ text, at, behind, passage, isUnsure }) => ({
@@ -36,8 +37,8 @@ export function statementsIn(tree: ContentTree): readonly Statement[] {
       marker: legalMarker(text),
     })),
   )
-  const records = [journey, rightsSheet, ...stageSheets, ...rights, crimes, missedNotice].flatMap((entry) =>
-    inRecord(entry, entry.raw, []),
+  const records = [journey, rightsSheet, ...stageSheets, ...rights, crimes, missedNotice, follow, moved].flatMap(
+    (entry) => inRecord(entry, entry.raw, []),
   )
   return [...prose, ...records, ...tree.lawPages.flatMap(inLawPage)]
 }

@@ -9,9 +9,6 @@ export type Addresses = ReadonlyMap<string, ReadonlySet<string> | undefined>
 
 /** Every address that a tree gives rise to. Anchors that a page computes from records are known by their prefix. */
 export function knownAddresses(tree: ContentTree): Addresses {
-  const contacts = tree.contacts.map(({ id }) => `contact-${id}`)
-  const events = (tree.missedNotice.value?.events ?? []).map(({ id }) => `event-${id}`)
-  const rights = tree.rights.map(({ id }) => `right-${id}`)
   const written = (entry: ProseEntry<unknown>): ReadonlySet<string> | undefined =>
     entry.parts.some(({ tree: parsed }) => parsed === undefined)
       ? undefined
@@ -20,9 +17,9 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ['/', new Set()],
     ['/diagram.svg', new Set()],
     ['/stages/', new Set()],
-    ['/rights/', new Set(rights)],
+    ['/rights/', anchors(tree.rights, 'right-')],
     ['/rights/matrix/', new Set()],
-    ['/rights/who-should-have-told-me/', new Set(events)],
+    ['/rights/who-should-have-told-me/', anchors(tree.missedNotice.value?.events, 'event-')],
     ...tree.lawPages.flatMap(
       ({ id, value }) =>
         [
@@ -30,8 +27,14 @@ export function knownAddresses(tree: ContentTree): Addresses {
           [`/law/${id}/changes/`, new Set<string>()],
         ] as const,
     ),
-    ['/contacts/', new Set(contacts)],
-    ['/glossary/', new Set((tree.glossary.value ?? []).map(({ id }) => `term-${id}`))],
+    ['/contacts/', anchors(tree.contacts, 'contact-')],
+    ['/contacts/counties/', new Set()],
+    ['/contacts/routes/', anchors(tree.follow.value?.events, 'event-')],
+    ...[...anchors(tree.counties.value?.list)].map((id) => [`/contacts/counties/${id}/`, new Set<string>()] as const),
+    ['/follow/', anchors(tree.follow.value?.ways)],
+    ['/moved/', anchors(tree.moved.value?.places)],
+    ['/handouts/wallet/', new Set()],
+    ['/glossary/', anchors(tree.glossary.value, 'term-')],
     ['/search/', new Set()],
     ['/handouts/rights/', new Set()],
     ['/handouts/call-log/', new Set()],
@@ -42,6 +45,11 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ...tree.pages.map((entry) => [`/${entry.id}/`, written(entry)] as const),
     ...tree.stages.map((entry) => [`/stages/${entry.id}/`, written(entry)] as const),
   ])
+}
+
+/** The anchors of some records: their ids behind a prefix. */
+function anchors(records: readonly { readonly id: string }[] | undefined, prefix = ''): ReadonlySet<string> {
+  return new Set(records?.map(({ id }) => prefix + id))
 }
 
 type PlacedAnchor = { readonly id: string; readonly at: { readonly line: number; readonly column: number } }

@@ -36,6 +36,9 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     lawPages: byId(withIds(tree.lawPages)),
     crimes: needed(tree.crimes),
     missedNotice: needed(tree.missedNotice),
+    follow: needed(tree.follow),
+    moved: needed(tree.moved),
+    counties: needed(tree.counties),
     sources: byId(needed(tree.sources)),
     synonyms: needed(tree.synonyms),
     terms: byId(needed(tree.glossary)),
@@ -43,6 +46,7 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     rightsSheet: needed(tree.rightsSheet),
     stageSheets: withIds(tree.stageSheets).toSorted((a, b) => placeOf(a.id) - placeOf(b.id)),
     callLog: needed(tree.callLog),
+    wallet: needed(tree.wallet),
   }
 }
 

@@ -4,7 +4,7 @@ import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import type { ContentTree, ProseEntry } from '#src/loader/content-tree.ts'
 import { didYouMean } from '#src/loader/nearest.ts'
 
-/** A problem for every link in prose that leads nowhere or off the site, and for every anchor that is set twice. */
+/** A problem for every link in prose or on a card that leads nowhere or off the site, and for every anchor that is set twice. */
 export function checkLinks(tree: ContentTree): readonly ContentProblem[] {
   const addresses = knownAddresses(tree)
   const pages: readonly (readonly [string, ProseEntry<unknown>])[] = [
@@ -12,7 +12,12 @@ export function checkLinks(tree: ContentTree): readonly ContentProblem[] {
     ...tree.notices.map((entry) => [`/what-happened/${entry.id}/`, entry] as const),
     ...tree.pages.map((entry) => [`/${entry.id}/`, entry] as const),
   ]
-  return pages.flatMap(([address, entry]) => [
+  const inContacts = tree.contacts.flatMap(({ file, value, at }) =>
+    (value?.onThisSite === undefined ? [] : checkLink(value.onThisSite.address, '/', addresses)).map((wording) => ({
+      ...{ file, ...at(['onThisSite', 'address']), ...wording },
+    })),
+  )
+  const inProse = pages.flatMap(([address, entry]) => [
     ...checkAnchors(entry),
     ...entry.parts.flatMap(({ facts }) =>
       facts.links.flatMap(({ url, at }) =>
@@ -20,6 +25,7 @@ export function checkLinks(tree: ContentTree): readonly ContentProblem[] {
       ),
     ),
   ])
+  return [...inProse, ...inContacts]
 }
 
 function checkAnchors(entry: ProseEntry<unknown>): readonly ContentProblem[] {

@@ -8,7 +8,12 @@ import type { ValuePath } from '#src/loader/parse-yaml.ts'
 export function checkLists(tree: ContentTree): readonly ContentProblem[] {
   const sorted = [tree.laws, tree.sources, tree.glossary]
   return [
-    ...sorted.flatMap((entry) => [...checkUnique(entry, []), ...checkSorted(entry)]),
+    ...sorted.flatMap((entry) => [...checkUnique(entry, []), ...checkSorted(entry, [])]),
+    ...checkUnique(tree.counties, ['list']),
+    ...checkSorted(tree.counties, ['list']),
+    ...checkUnique(tree.follow, ['ways']),
+    ...checkUnique(tree.follow, ['events']),
+    ...checkUnique(tree.moved, ['places']),
     ...checkUnique(tree.crimes, []),
     ...checkUnique(tree.whatHappened, ['senders']),
     ...checkUnique(tree.whatHappened, ['topics']),
@@ -41,8 +46,8 @@ function checkUnique(entry: Entry<unknown>, list: ValuePath): readonly ContentPr
 }
 
 /** Sorted lists merge without conflicts and are quick to search; only the first slip is told, the rest follow from it. */
-function checkSorted(entry: Entry<unknown>): readonly ContentProblem[] {
-  const ids = idsAt(entry, [])
+function checkSorted(entry: Entry<unknown>, list: ValuePath): readonly ContentProblem[] {
+  const ids = idsAt(entry, list)
   const slip = ids.find(({ id }, index) => index > 0 && compareText(ids[index - 1]?.id ?? '', id) > 0)
   if (slip === undefined) return []
   const after = ids

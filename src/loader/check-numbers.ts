@@ -15,7 +15,7 @@ export function checkNumbers({ site, contacts, ...tree }: ContentTree): readonly
       const message = `The contact "${id}" has no number to call, and one is printed here.`
       return [{ file: entry.file, ...entry.at(path), rule: 'reference', message, fix: 'Name a contact that has one.' }]
     })
-  const sheets: readonly Entry<unknown>[] = [tree.rightsSheet, tree.callLog, ...tree.stageSheets]
+  const sheets: readonly Entry<unknown>[] = [tree.rightsSheet, tree.callLog, tree.wallet, ...tree.stageSheets]
   return [
     ...check(site, 'emergency'),
     ...check(site, 'support.*'),

@@ -5,7 +5,7 @@ import { didYouMean } from '#src/loader/nearest.ts'
 import { pathsTo } from '#src/loader/reference-fields.ts'
 
 /** A problem for every printed link whose domain is not on the list in site.yml. The names must be the same to the dot. */
-export function checkOutbound({ site, contacts, laws }: ContentTree): readonly ContentProblem[] {
+export function checkOutbound({ site, contacts, counties, laws }: ContentTree): readonly ContentProblem[] {
   const allowed = site.value?.outboundDomains
   if (allowed === undefined) return []
   const check = (entry: Entry<unknown>, pattern: string): readonly ContentProblem[] =>
@@ -23,6 +23,7 @@ export function checkOutbound({ site, contacts, laws }: ContentTree): readonly C
   return [
     ...check(site, 'exitUrl'),
     ...contacts.flatMap((entry) => check(entry, 'links.*.url')),
+    ...check(counties, 'list.*.links.*.url'),
     ...check(laws, '*.url'),
   ]
 }

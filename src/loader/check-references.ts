@@ -18,6 +18,8 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   crime: 'crimes.yml',
   sender: 'what-happened.yml',
   topic: 'what-happened.yml',
+  way: 'follow.yml',
+  notice: 'notices/',
 }
 
 /** A problem for every id, in records and in prose, that names nothing. */
@@ -40,6 +42,10 @@ export function checkReferences(tree: ContentTree, known: KnownIds): readonly Co
     ...inRecords(tree.lawPages, referenceFields.lawPages),
     ...inRecords([tree.rightsSheet], referenceFields.rightsSheet),
     ...inRecords([tree.callLog], referenceFields.callLog),
+    ...inRecords([tree.wallet], referenceFields.wallet),
+    ...inRecords([tree.follow], referenceFields.follow),
+    ...inRecords([tree.moved], referenceFields.moved),
+    ...inRecords([tree.counties], referenceFields.counties),
     ...inRecords(tree.stageSheets, referenceFields.stageSheets),
     ...inRecords(tree.stages, referenceFields.stages),
     ...inRecords(tree.rights, referenceFields.rights),

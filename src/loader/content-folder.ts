@@ -15,8 +15,12 @@ const singleFiles = {
   missedNotice: 'missed-notice.yml',
   whatHappened: 'what-happened.yml',
   synonyms: 'synonyms.yml',
+  follow: 'follow.yml',
+  moved: 'moved.yml',
+  counties: 'counties.yml',
   rightsSheet: 'handouts/rights.yml',
   callLog: 'handouts/call-log.yml',
+  wallet: 'handouts/wallet.yml',
   editorial: 'editorial.yml',
   redirects: 'redirects.yml',
   ui: 'locales/en/ui.yml',
@@ -37,7 +41,7 @@ const recordFolders = {
 const singleNames: readonly string[] = Object.values(singleFiles)
 
 /** The plain pages that have an address. */
-export const pageIds: readonly string[] = ['safety', 'about']
+export const pageIds: readonly string[] = ['safety', 'about', 'compensation']
 
 type SingleName = keyof typeof singleFiles
 type FolderName = keyof typeof recordFolders
@@ -80,8 +84,12 @@ export async function listContent(root: string): Promise<ContentFolder> {
       missedNotice: toFile(singleFiles.missedNotice),
       whatHappened: toFile(singleFiles.whatHappened),
       synonyms: toFile(singleFiles.synonyms),
+      follow: toFile(singleFiles.follow),
+      moved: toFile(singleFiles.moved),
+      counties: toFile(singleFiles.counties),
       rightsSheet: toFile(singleFiles.rightsSheet),
       callLog: toFile(singleFiles.callLog),
+      wallet: toFile(singleFiles.wallet),
       editorial: toFile(singleFiles.editorial),
       redirects: toFile(singleFiles.redirects),
       ui: toFile(singleFiles.ui),

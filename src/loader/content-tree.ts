@@ -4,13 +4,16 @@ import type { ValuePath } from '#src/loader/parse-yaml.ts'
 import type { MdxPart } from '#src/loader/split-sections.ts'
 import type { CallLog } from '#src/schema/call-log.ts'
 import type { ContactRecord } from '#src/schema/contact.ts'
+import type { Counties } from '#src/schema/county.ts'
 import type { Crime } from '#src/schema/crime.ts'
 import type { Editorial } from '#src/schema/editorial.ts'
+import type { Follow } from '#src/schema/follow.ts'
 import type { RightsSheet } from '#src/schema/handout.ts'
 import type { Journey } from '#src/schema/journey.ts'
 import type { LawPageRecord } from '#src/schema/law-page.ts'
 import type { LawRecord } from '#src/schema/law.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
+import type { Moved } from '#src/schema/moved.ts'
 import type { NoticeRecord } from '#src/schema/notice.ts'
 import type { Redirect } from '#src/schema/redirect.ts'
 import type { RightRecord } from '#src/schema/right.ts'
@@ -22,6 +25,7 @@ import type { StatuteRecord } from '#src/schema/statute.ts'
 import type { Synonym } from '#src/schema/synonym.ts'
 import type { Term } from '#src/schema/term.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
+import type { Wallet } from '#src/schema/wallet.ts'
 import type { WhatHappened } from '#src/schema/what-happened.ts'
 
 /** One file's data: as it was written, and as its schema reads it. */
@@ -59,8 +63,12 @@ export type ContentTree = {
   readonly missedNotice: Entry<MissedNotice>
   readonly whatHappened: Entry<WhatHappened>
   readonly synonyms: Entry<Synonym[]>
+  readonly follow: Entry<Follow>
+  readonly moved: Entry<Moved>
+  readonly counties: Entry<Counties>
   readonly rightsSheet: Entry<RightsSheet>
   readonly callLog: Entry<CallLog>
+  readonly wallet: Entry<Wallet>
   readonly editorial: Entry<Editorial>
   readonly redirects: Entry<Redirect[]>
   readonly stages: readonly ProseEntry<StageRecord>[]

@@ -10,7 +10,18 @@ import type { MdxPart } from '#src/loader/split-sections.ts'
 
 /** The kinds of records that content can name by id. */
 export type ReferenceKind =
-  'contact' | 'right' | 'stage' | 'term' | 'source' | 'law' | 'statute' | 'crime' | 'sender' | 'topic'
+  | 'contact'
+  | 'right'
+  | 'stage'
+  | 'term'
+  | 'source'
+  | 'law'
+  | 'statute'
+  | 'crime'
+  | 'sender'
+  | 'topic'
+  | 'way'
+  | 'notice'
 
 /** One id that is named somewhere, and where. A unit is there only for a part of a law. */
 export type PlacedReference = {

@@ -21,6 +21,8 @@ export function knownIds(tree: ContentTree): KnownIds {
     crime: idsInList(tree.crimes),
     sender: idsInList(tree.whatHappened, 'senders'),
     topic: idsInList(tree.whatHappened, 'topics'),
+    notice: tree.notices.map((entry) => entry.id),
+    way: idsInList(tree.follow, 'ways'),
   }
 }
 

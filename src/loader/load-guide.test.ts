@@ -21,12 +21,14 @@ test('lists stand in the order that the guide promises', async () => {
   expect(guide.stages.map(({ id }) => id)).toEqual(['second-look', 'mercy', 'second-court', 'early-leave'])
   expect(guide.contacts.map(({ id }) => id)).toEqual([
     'emergency-line',
-    'crown-office',
-    'gaol-office',
-    'prosecutor-office',
-    'court-office',
     'support-line',
     'night-line',
+    'court-office',
+    'gaol-office',
+    'crown-office',
+    'prosecutor-office',
+    'purse-office',
+    'rolls-office',
   ])
   expect(guide.rights.map(({ id }) => id)).toEqual([
     'be-heard',
@@ -39,7 +41,7 @@ test('lists stand in the order that the guide promises', async () => {
     'keep-address',
     'sit-apart',
   ])
-  expect(guide.pages.map(({ id }) => id)).toEqual(['about', 'safety'])
+  expect(guide.pages.map(({ id }) => id)).toEqual(['about', 'compensation', 'safety'])
 })
 
 test('a section knows its anchor, its words and what it names, in order of first use and without repeats', async () => {
@@ -66,7 +68,7 @@ test('a section knows its anchor, its words and what it names, in order of first
 })
 
 test('a plain page has its lead apart from its sections', async () => {
-  const [about, safety] = (await loadInvented()).pages
+  const [about, , safety] = (await loadInvented()).pages
   expect(about?.lead).toBeUndefined()
   expect(safety?.lead?.code).toContain('The exit leaves at once.')
   expect(safety?.sections.map(({ id }) => id)).toEqual(['what-stays'])

@@ -8,13 +8,16 @@ import { absentEntry, readProse, readRecord } from '#src/loader/read-entry.ts'
 import type { ReadEntry } from '#src/loader/read-entry.ts'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
+import { counties } from '#src/schema/county.ts'
 import { crimesFile } from '#src/schema/crime.ts'
 import { editorial } from '#src/schema/editorial.ts'
+import { follow } from '#src/schema/follow.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
 import { journey } from '#src/schema/journey.ts'
 import { lawPage } from '#src/schema/law-page.ts'
 import { lawsFile } from '#src/schema/law.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
+import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
 import { redirectsFile } from '#src/schema/redirect.ts'
 import { right } from '#src/schema/right.ts'
@@ -26,6 +29,7 @@ import { page, stage } from '#src/schema/stage.ts'
 import { synonymsFile } from '#src/schema/synonym.ts'
 import { glossaryFile } from '#src/schema/term.ts'
 import { uiStrings } from '#src/schema/ui-strings.ts'
+import { wallet } from '#src/schema/wallet.ts'
 import { whatHappened } from '#src/schema/what-happened.ts'
 
 /** Every file of a content folder, each read and checked alone, with all their problems. */
@@ -52,9 +56,13 @@ export async function readContent(root: string): Promise<ContentTree> {
     crimes: singles.crimes.entry,
     whatHappened: singles.whatHappened.entry,
     synonyms: singles.synonyms.entry,
+    follow: singles.follow.entry,
+    moved: singles.moved.entry,
+    counties: singles.counties.entry,
     missedNotice: singles.missedNotice.entry,
     rightsSheet: singles.rightsSheet.entry,
     callLog: singles.callLog.entry,
+    wallet: singles.wallet.entry,
     editorial: singles.editorial.entry,
     redirects: singles.redirects.entry,
     stages: stages.map(({ entry }) => entry),
@@ -88,9 +96,13 @@ async function readSingles(folder: ContentFolder) {
     crimes: await single(folder.single.crimes, crimesFile),
     whatHappened: await single(folder.single.whatHappened, whatHappened),
     synonyms: await single(folder.single.synonyms, synonymsFile),
+    follow: await single(folder.single.follow, follow),
+    moved: await single(folder.single.moved, moved),
+    counties: await single(folder.single.counties, counties),
     missedNotice: await single(folder.single.missedNotice, missedNotice),
     rightsSheet: await single(folder.single.rightsSheet, rightsSheet),
     callLog: await single(folder.single.callLog, callLog),
+    wallet: await single(folder.single.wallet, wallet),
     editorial: await single(folder.single.editorial, editorial),
     redirects: await single(folder.single.redirects, redirectsFile),
   }

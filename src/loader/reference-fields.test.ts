@@ -4,13 +4,16 @@ import { fieldsOf } from '#src/lint/field-docs.ts'
 import { referenceFields } from '#src/loader/reference-fields.ts'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
+import { counties } from '#src/schema/county.ts'
 import { crimesFile } from '#src/schema/crime.ts'
 import { editorial } from '#src/schema/editorial.ts'
+import { follow } from '#src/schema/follow.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
 import { journey } from '#src/schema/journey.ts'
 import { lawPage } from '#src/schema/law-page.ts'
 import { lawsFile } from '#src/schema/law.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
+import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
@@ -19,6 +22,7 @@ import { stageSheet } from '#src/schema/stage-sheet.ts'
 import { statute } from '#src/schema/statute.ts'
 import { synonymsFile } from '#src/schema/synonym.ts'
 import { page, stage } from '#src/schema/stage.ts'
+import { wallet } from '#src/schema/wallet.ts'
 import { whatHappened } from '#src/schema/what-happened.ts'
 import { glossaryFile } from '#src/schema/term.ts'
 
@@ -36,6 +40,10 @@ const schemas = {
   lawPages: lawPage,
   rightsSheet,
   callLog,
+  wallet,
+  follow,
+  moved,
+  counties,
   stageSheets: stageSheet,
   stages: stage,
   pages: page,

@@ -1,8 +1,9 @@
 import * as z from 'zod'
 import { httpsUrl, id, words } from '#src/schema/ids.ts'
-import { proof, verifiedOn } from '#src/schema/provenance.ts'
+import { proof } from '#src/schema/provenance.ts'
 
-const phone = z.strictObject({
+/** One number of an office. */
+export const phone = z.strictObject({
   number: z
     .string()
     .regex(/^(\d{3}-\d{3}-\d{4}|\d{3}|\d{5,6})$/, {
@@ -30,9 +31,12 @@ export const contact = z
     plainName: words.meta({
       description: 'What it is to the reader, in plain words: "The state’s lawyers on appeal".',
     }),
+    neutralName: words
+      .max(24)
+      .meta({ description: 'The name under which its number is saved in a phone that somebody else may read.' }),
     group: z
-      .enum(['now', 'state', 'prosecutors', 'courts', 'support'])
-      .meta({ description: 'Where its card stands on the contacts page.' }),
+      .enum(['now', 'threat', 'appeal', 'release', 'review', 'rights', 'money', 'records'])
+      .meta({ description: 'The need it answers, under which its card stands on the contacts page.' }),
     order: z.int().meta({ description: 'Its place within the group; the lowest comes first.' }),
     askFor: words.meta({ description: 'What to ask this office for, in one or two sentences.' }),
     stages: z
@@ -58,10 +62,20 @@ export const contact = z
       .strictObject({ words: words.meta({ description: 'Languages and interpreters, in words.' }), ...proof })
       .optional()
       .meta({ description: 'Languages. Left out when not confirmed; the card then says so.' }),
-    haveReady: z.array(words).meta({ description: 'What to have at hand before the call.' }),
-    whatToSay: words
+    onThisSite: z
+      .strictObject({
+        address: z
+          .string()
+          .regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, {
+            error: 'An address of this guide begins and ends with a slash.',
+          })
+          .meta({ description: 'The page of this guide, like "/contacts/counties/".' }),
+        words: words.meta({ description: 'What one finds there.' }),
+      })
       .optional()
-      .meta({ description: 'Two or three sentences to read aloud, for someone who dreads the call.' }),
+      .meta({ description: 'A page of this guide that helps to reach the office. Left out for most.' }),
+    haveReady: z.array(words).meta({ description: 'What to have at hand before the call.' }),
+    whatToSay: words.meta({ description: 'Two or three sentences to read aloud, for someone who dreads the call.' }),
     caution: words.optional().meta({ description: 'What can go wrong, or what is not known about this office.' }),
     secondRoute: z
       .strictObject({
@@ -70,11 +84,10 @@ export const contact = z
       })
       .optional()
       .meta({ description: 'Where to turn when this office cannot be reached. Needed when no number is sure.' }),
-    verifiedOn,
   })
   .superRefine((value, context) => {
     const isSure = value.phones.some((entry) => entry.use === 'voice' && entry.confidence === 'confirmed')
-    if (isSure || value.secondRoute !== undefined || value.group === 'now') return
+    if (isSure || value.secondRoute !== undefined) return
     context.addIssue({
       code: 'custom',
       path: ['phones'],

@@ -1,12 +1,15 @@
 import type { CallLog } from '#src/schema/call-log.ts'
 import type { Contact } from '#src/schema/contact.ts'
+import type { Counties } from '#src/schema/county.ts'
 import type { Crime } from '#src/schema/crime.ts'
+import type { Follow } from '#src/schema/follow.ts'
 import type { Citation } from '#src/schema/ids.ts'
 import type { Journey } from '#src/schema/journey.ts'
 import type { LawPage } from '#src/schema/law-page.ts'
 import type { Law } from '#src/schema/law.ts'
 import type { RightsSheet } from '#src/schema/handout.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
+import type { Moved } from '#src/schema/moved.ts'
 import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
 import type { Right } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
@@ -17,6 +20,7 @@ import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts
 import type { Synonym } from '#src/schema/synonym.ts'
 import type { Term } from '#src/schema/term.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
+import type { Wallet } from '#src/schema/wallet.ts'
 import type { WhatHappened } from '#src/schema/what-happened.ts'
 
 /** What a piece of prose refers to, each list in order of first use and without repeats. */
@@ -71,6 +75,9 @@ export type Guide = {
   readonly lawPages: readonly LawPage[]
   readonly crimes: readonly Crime[]
   readonly missedNotice: MissedNotice
+  readonly follow: Follow
+  readonly moved: Moved
+  readonly counties: Counties
   readonly sources: readonly Source[]
   readonly terms: readonly Term[]
   readonly synonyms: readonly Synonym[]
@@ -78,4 +85,5 @@ export type Guide = {
   readonly rightsSheet: RightsSheet
   readonly stageSheets: readonly StageSheet[]
   readonly callLog: CallLog
+  readonly wallet: Wallet
 }

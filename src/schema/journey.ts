@@ -19,6 +19,9 @@ const place = z.strictObject({
   about: words
     .optional()
     .meta({ description: 'One sentence on what it is. Left out for a stage: its page has the summary.' }),
+  notice: id
+    .optional()
+    .meta({ description: 'Id of the notice that says what one can do there. Left out for a stage.' }),
   anytime: words
     .optional()
     .meta({ description: 'Set when it can begin without anything before it: "Can begin at any time".' }),

@@ -18,6 +18,11 @@ const factConfidence = z.enum(['confirmed', 'old', 'single'])
  */
 export const lawConfidence = z.enum(['official', 'copy', 'bill', 'secondary'])
 
+/** The day a person opened the live page or called. Left out until that has happened: it is never guessed. */
+export const verifiedOn = isoDate.optional().meta({
+  description: 'The day a person opened the live page or called the number. Leave it out until that has happened.',
+})
+
 /** The keys that say where a fact comes from. Spread them into a record: `strictObject({ ...proof, … })`. */
 export const proof = {
   confidence: factConfidence.meta({
@@ -25,9 +30,5 @@ export const proof = {
       'confirmed (the office’s own page, or two sources), old (the office’s own page, but an old one) or single (one source that is not the office).',
   }),
   sources: z.array(id).min(1).meta({ description: 'Ids of the sources in sources.yml that say so.' }),
+  verifiedOn,
 }
-
-/** The day a person opened the live page or called. Left out until that has happened: it is never guessed. */
-export const verifiedOn = isoDate.optional().meta({
-  description: 'The day a person opened the live page or called the number. Leave it out until that has happened.',
-})

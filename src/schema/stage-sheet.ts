@@ -1,17 +1,7 @@
 import * as z from 'zod'
 import { sheetContacts, sheetLine } from '#src/schema/handout.ts'
-import { citation, id, words } from '#src/schema/ids.ts'
-
-/** A sentence or two with what stands behind them. */
-const statement = z.strictObject({
-  words: words.meta({ description: 'One or two short sentences.' }),
-  cites: z.array(citation).min(1).optional().meta({ description: 'The law behind them; its sections are printed.' }),
-  sources: z
-    .array(id)
-    .min(1)
-    .optional()
-    .meta({ description: 'Ids of sources behind them that are not laws; who published them is printed.' }),
-})
+import { words } from '#src/schema/ids.ts'
+import { statement } from '#src/schema/statement.ts'
 
 /**
  * content/handouts/<stage>.yml: one stage on one page, written for paper. The file name is the id of the stage.
@@ -33,4 +23,3 @@ export const stageSheet = z
 
 export type StageSheetRecord = z.output<typeof stageSheet>
 export type StageSheet = StageSheetRecord & { readonly id: string }
-export type Statement = z.output<typeof statement>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { words } from '#src/schema/ids.ts'
+import { contactStrings } from '#src/schema/ui-strings-contacts.ts'
 import { lawStrings } from '#src/schema/ui-strings-law.ts'
 
 const say = (description: string) => words.meta({ description })
@@ -8,6 +9,7 @@ const say = (description: string) => words.meta({ description })
 export const uiStrings = z
   .strictObject({
     ...lawStrings,
+    ...contactStrings,
     'skip.content': say('Skip link to the content of the page.'),
     'anchor.link': say('Before the words of a heading, in the name of its link to itself: "Link to".'),
     'exit.label': say('The words of the link that leaves the site, and of the second skip link.'),
@@ -64,7 +66,6 @@ export const uiStrings = z
     'contact.languages': say('Label of languages.'),
     'contact.languages-unknown': say('When no languages are known.'),
     'contact.ready': say('Label of what to have at hand.'),
-    'contact.before': say('Summary of what to know before a call, where there are no words to read aloud.'),
     'contact.caution': say('Label of what can go wrong, or what is not known about an office.'),
     'contact.say': say('Summary of the words to read aloud.'),
     'contact.write-down': say('Under the words to read aloud.'),
@@ -75,9 +76,6 @@ export const uiStrings = z
     'contact.doubt-single': say('Beside a number from one source that is not the office.'),
     'contact.doubt-short': say('After a doubtful number inside a sentence.'),
     'contact.proof-link': say('Link from a card on a stage page to its sources on the contacts page.'),
-    'contact.sure': say('How a confirmed fact is known.'),
-    'contact.not-verified': say('While nobody has called.'),
-    'contact.verified': say('When somebody has called or opened the live page.'),
     'contact.source': say('One source. {title} and {publisher} are words.'),
     'contact.source-dated': say('One source with the date it shows.'),
     'contact.source-undated': say('One source that shows no date.'),
@@ -87,11 +85,6 @@ export const uiStrings = z
     'contacts.title': say('Title of the contacts page.'),
     'contacts.intro': say('At the top of the contacts page, while no office was confirmed live. {date} is a day.'),
     'contacts.intro-some': say('The same once some offices were confirmed live.'),
-    'contacts.group-now': say('Heading of the group now.'),
-    'contacts.group-state': say('Heading of the group state.'),
-    'contacts.group-prosecutors': say('Heading of the group prosecutors.'),
-    'contacts.group-courts': say('Heading of the group courts.'),
-    'contacts.group-support': say('Heading of the group support.'),
     'stages.title': say('Title of the text twin.'),
     'stages.intro': say('At the top of the text twin.'),
     'sheet.phones': say('Heading of the numbers on the sheet.'),
@@ -129,6 +122,7 @@ export const uiStrings = z
     'diagram.call': say('Label of the office to call first.'),
     'diagram.rights': say('Link to the rights page. {count} is the number of rights that matter at the stage.'),
     'diagram.after': say('Above the list of onward ways.'),
+    'diagram.do': say('Link from a place to the notice that says what one can do now.'),
     'diagram.before': say('Above the list of ways that lead here.'),
     'diagram.ends': say('Of a place with no onward way.'),
     'diagram.more': say('Link from an opened stage to its page.'),

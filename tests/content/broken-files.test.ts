@@ -61,7 +61,7 @@ test('every problem of every file is told at once, and the loader throws them al
   const root = await writeInventedState({
     'glossary.yml':
       '- id: petition\n  term: petition\n  meanin: A request.\n- id: verdict\n  term: [verdict]\n  meaning: b: c\n',
-    'contacts/crown-office.yml': 'name: Office of the Crown\norder: first\ngroup: state\nstages: [mercie]\n',
+    'contacts/crown-office.yml': 'name: Office of the Crown\norder: first\ngroup: review\nstages: [mercie]\n',
     'stages/mercy.mdx':
       '---\ntitle: Mercy\n---\n\n## What this can change {/* #what-this-can-change */}\n\n<Term id="a">b\n\n## You {/* #what-you-can-do-now */}\n\n{1}\n\n<Contact id="crown-offices" />\n',
   })
@@ -72,7 +72,7 @@ test('every problem of every file is told at once, and the loader throws them al
   const places = lines.map((line) => line.split('  ').slice(0, 2).join(' '))
   expect(places).toEqual([
     // A missing field is told where its mapping begins, one line for each.
-    ...['plainName', 'askFor', 'phones', 'emails', 'links', 'haveReady'].map(
+    ...['plainName', 'neutralName', 'askFor', 'phones', 'emails', 'links', 'haveReady', 'whatToSay'].map(
       () => 'content/contacts/crown-office.yml:1:1 schema',
     ),
     'content/contacts/crown-office.yml:2:1 schema',

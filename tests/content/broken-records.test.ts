@@ -31,7 +31,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'an unknown field',
     [office, 'askFor:', 'zzz: 1\naskFor:'],
     [
-      'content/contacts/court-office.yml:5:1  schema  "zzz" is not a field here. The fields here are: name, plainName, group, order, askFor, stages, phones, emails, links, address, hours, languages, haveReady, whatToSay, caution, secondRoute, verifiedOn.',
+      'content/contacts/court-office.yml:5:1  schema  "zzz" is not a field here. The fields here are: name, plainName, neutralName, group, order, askFor, stages, phones, emails, links, address, hours, languages, onThisSite, haveReady, whatToSay, caution, secondRoute.',
     ],
   ],
   [
@@ -69,9 +69,9 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
   ],
   [
     'an unknown choice',
-    [office, 'group: courts', 'group: moon'],
+    [office, 'group: appeal', 'group: moon'],
     [
-      'content/contacts/court-office.yml:3:1  schema  "group" cannot be "moon". Choose one of: now, state, prosecutors, courts, support.',
+      'content/contacts/court-office.yml:3:1  schema  "group" cannot be "moon". Choose one of: now, threat, appeal, release, review, rights, money, records.',
     ],
   ],
   [
@@ -147,7 +147,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     [office, 'order: 1', 'order: 1\norder: 2\nextra: 1'],
     [
       'content/contacts/court-office.yml:5:1  yaml  The field "order" stands here a second time. Keep one of the two.',
-      'content/contacts/court-office.yml:6:1  schema  "extra" is not a field here. The fields here are: name, plainName, group, order, askFor, stages, phones, emails, links, address, hours, languages, haveReady, whatToSay, caution, secondRoute, verifiedOn.',
+      'content/contacts/court-office.yml:6:1  schema  "extra" is not a field here. The fields here are: name, plainName, neutralName, group, order, askFor, stages, phones, emails, links, address, hours, languages, onThisSite, haveReady, whatToSay, caution, secondRoute.',
     ],
   ],
   [
@@ -187,7 +187,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a label that is too long',
     ['journey.yml', 'short: someone asks', 'short: one two three four five'],
     [
-      'content/journey.yml:52:5  schema  "short" cannot be "one two three four five". The label on the picture has four words at most.',
+      'content/journey.yml:53:5  schema  "short" cannot be "one two three four five". The label on the picture has four words at most.',
     ],
   ],
   [

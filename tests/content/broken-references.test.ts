@@ -89,7 +89,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
   [
     'an unknown place in the journey',
     ['journey.yml', 'to: second-look', 'to: second-lok'],
-    ['content/journey.yml:51:5  journey  There is no place "second-lok". Did you mean "second-look"?'],
+    ['content/journey.yml:52:5  journey  There is no place "second-lok". Did you mean "second-look"?'],
   ],
   [
     'an unknown lane',
@@ -117,7 +117,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
   [
     'two edges between the same places',
     ['journey.yml', 'from: mercy', 'from: second-look'],
-    ['content/journey.yml:60:5  journey  A second edge leads from "second-look" to "upheld". Say both in one label.'],
+    ['content/journey.yml:61:5  journey  A second edge leads from "second-look" to "upheld". Say both in one label.'],
   ],
   [
     'a place that leads nowhere',
@@ -160,7 +160,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a second route that leads back',
     ['contacts/crown-office.yml', 'contact: court-office', 'contact: crown-office'],
     [
-      'content/contacts/crown-office.yml:12:3  reference  The second route leads back to this contact. Name another contact.',
+      'content/contacts/crown-office.yml:13:3  reference  The second route leads back to this contact. Name another contact.',
     ],
   ],
 ]
