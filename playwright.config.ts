@@ -61,7 +61,17 @@ export default defineConfig({
     {
       name: 'no-script',
       use: { javaScriptEnabled: false },
-      testMatch: specs('serving', 'diagram', 'rights', 'sheet', 'one-page', 'keyboard', 'search', 'what-happened'),
+      testMatch: specs(
+        'serving',
+        'diagram',
+        'rights',
+        'sheet',
+        'one-page',
+        'keyboard',
+        'search',
+        'what-happened',
+        'contacts',
+      ),
       grepInvert: /@invented|@script/,
     },
     // The same code with the content of an invented state: whatever says nothing of the real one must hold there too.

@@ -20,23 +20,15 @@ export function isDoubtful(phone: Pick<Phone, 'confidence'>): boolean {
   return phone.confidence !== 'confirmed'
 }
 
+/** Whether a number is a short code such as 911, which answers day and night. */
+export function isShortCode({ number, use }: Pick<Phone, 'number' | 'use'>): boolean {
+  return use === 'voice' && number.length === 3
+}
+
 /** The office to try when this one cannot be reached; undefined when none is named. */
 export function secondOf<Office extends { readonly id: string }>(
   contact: Pick<Contact, 'secondRoute'>,
   contacts: readonly Office[],
 ): Office | undefined {
   return contacts.find(({ id }) => id === contact.secondRoute?.contact)
-}
-
-/** Every source that a contact's facts rest on, in order of first use. */
-export function sourcesOfContact(contact: Contact): readonly string[] {
-  const facts = [
-    ...contact.phones,
-    ...contact.emails,
-    ...contact.links,
-    contact.address,
-    contact.hours,
-    contact.languages,
-  ]
-  return [...new Set(facts.flatMap((fact) => fact?.sources ?? []))]
 }

@@ -7,6 +7,12 @@ export const homePath = '/'
 export const stagesPath = '/stages/'
 export const rightsPath = '/rights/'
 export const contactsPath = '/contacts/'
+export const countiesPath = '/contacts/counties/'
+export const routesPath = '/contacts/routes/'
+export const followPath = '/follow/'
+export const movedPath = '/moved/'
+export const compensationPath = '/compensation/'
+export const walletPath = '/handouts/wallet/'
 export const rightsSheetPath = '/handouts/rights/'
 export const callLogPath = '/handouts/call-log/'
 export const matrixPath = '/rights/matrix/'
@@ -79,6 +85,26 @@ export function contactAnchor(id: string): string {
 /** The address of one card on the contacts page. @example contactPath('clerk') // '/contacts/#contact-clerk' */
 export function contactPath(id: string): string {
   return placeAddress(contactsPath, contactAnchor(id))
+}
+
+/** The address of a county's page. @example countyPath('boone') // '/contacts/counties/boone/' */
+export function countyPath(id: string): string {
+  return `${countiesPath}${id}/`
+}
+
+/** The address of the contact file of an office. @example vcardPath('clerk') // '/vcard/clerk.vcf' */
+export function vcardPath(id: string): string {
+  return `/vcard/${id}.vcf`
+}
+
+/** The address of one way to be told. */
+export function wayPath(id: string): string {
+  return placeAddress(followPath, id)
+}
+
+/** The address of one event on the page of routes. */
+export function routePath(id: string): string {
+  return placeAddress(routesPath, eventAnchor(id))
 }
 
 /** The anchor of a group of records on the page that lists them all. */

@@ -1,5 +1,6 @@
 import { readableDay } from '#src/domain/calendar-day.ts'
 import { firstPhone, phoneHref } from '#src/domain/contact-directory.ts'
+import { factsOf } from '#src/domain/freshness.ts'
 import { fill } from '#src/domain/fill.ts'
 import type { Contact, Phone } from '#src/schema/contact.ts'
 import type { Guide } from '#src/schema/guide.ts'
@@ -47,7 +48,9 @@ export function laneNumber(guide: Pick<Guide, 'journey'>, stageId: string): numb
  * guide in which at least one office was confirmed by a person.
  */
 export function checkedWords(guide: Guide, key: 'footer.checked' | 'contacts.intro' | 'sheet.checked'): string {
-  const count = guide.contacts.filter((contact) => contact.verifiedOn !== undefined).length
+  const count = guide.contacts.filter((contact) =>
+    factsOf(contact).some(({ fact }) => fact.verifiedOn !== undefined),
+  ).length
   const words = guide.ui[count === 0 ? key : (`${key}-some` as const)]
   return fill(words, { date: readableDay(collectedOn(guide)), count, total: guide.contacts.length })
 }

@@ -37,6 +37,8 @@ export type PlaceView = {
   readonly about: string | undefined
   readonly anytime: string | undefined
   readonly isEnd: boolean
+  /** The notice that says what one can do now; undefined where there is none. */
+  readonly notice: string | undefined
   /** What can follow, and what can lead here. */
   readonly ways: readonly WayView[]
   readonly waysIn: readonly WayView[]
@@ -58,7 +60,7 @@ export type StageEntry = PlaceView & {
   readonly whoDecides: string
   readonly whoTellsYou: string
   readonly whatYouCanDo: string
-  /** Whom to call first; where that office has no number, also the first one that has. */
+  /** Whom to call first; where that office has no number, also the one that it sends to. */
   readonly calls: readonly CallView[]
   readonly rightsCount: number
 }
@@ -128,6 +130,7 @@ function placeView(guide: JourneySource, place: Place): PlaceView {
     about: place.about,
     anytime: place.anytime,
     isEnd: isEnd(guide.journey, place),
+    notice: place.notice,
     ways: waysFrom(guide, place.id),
     waysIn: waysInto(guide, place.id),
   }
@@ -145,11 +148,18 @@ function stageEntry(guide: JourneySource, place: PlaceView): readonly StageEntry
 }
 
 function firstCalls(contacts: readonly OfficeSource[], ids: readonly string[]): readonly CallView[] {
-  const calls = ids.flatMap((id) =>
+  const [first] = callsFor(contacts, ids)
+  if (first === undefined || first.phone !== undefined) return first === undefined ? [] : [first]
+  // Where that office has no number, its own second way: the next in the list may serve one county only.
+  const second = contacts.find(({ id }) => id === first.id)?.secondRoute?.contact
+  return [first, ...callsFor(contacts, second === undefined ? [] : [second])]
+}
+
+/** The offices with these ids, each with the number to call. */
+export function callsFor(contacts: readonly OfficeSource[], ids: readonly string[]): readonly CallView[] {
+  return ids.flatMap((id) =>
     contacts.filter((contact) => contact.id === id).map((contact) => callView(contact, contacts)),
   )
-  const withNumber = calls.findIndex((call) => call.phone !== undefined)
-  return calls.filter((_, index) => index === 0 || index === withNumber)
 }
 
 function callView(contact: OfficeSource, contacts: readonly OfficeSource[]): CallView {

@@ -5,9 +5,11 @@ export function rightsAtStage(rights: readonly Right[], stageId: string): readon
   return rights.filter((right) => right.stages.includes(stageId))
 }
 
-/** The numbers of a right's stages in the order of the journey, from 1: what the filter by stage looks at. */
-export function stageNumbers(right: Right, stages: readonly { readonly id: string }[]): readonly number[] {
-  return stages.flatMap((stage, place) => (right.stages.includes(stage.id) ? [place + 1] : []))
+type Staged = { readonly stages: readonly string[] }
+
+/** The numbers of something's stages in the order of the journey, from 1: what the filter by stage looks at. */
+export function stageNumbers(thing: Staged, stages: readonly { readonly id: string }[]): readonly number[] {
+  return stages.flatMap((stage, place) => (thing.stages.includes(stage.id) ? [place + 1] : []))
 }
 
 /** Items in groups, in the order in which the groups first appear. */

@@ -10,6 +10,7 @@ export const searchKinds = [
   'rights',
   'missed',
   'contacts',
+  'counties',
   'law',
   'words',
   'sheets',
@@ -31,7 +32,7 @@ export type SearchEntry = {
 
 /** Everything that can be found, each address once. */
 export function searchEntries(guide: Guide): readonly SearchEntry[] {
-  const makers = [notices, stages, rights, missed, contacts, laws, words, sheets, pages]
+  const makers = [notices, stages, rights, missed, contacts, counties, laws, words, sheets, pages]
   return makers.flatMap((make) => make(guide))
 }
 
@@ -76,7 +77,14 @@ function missed({ missedNotice, ui }: Guide): readonly SearchEntry[] {
 function contacts({ contacts }: Guide): readonly SearchEntry[] {
   return contacts.map(({ id, name, plainName, askFor, whatToSay, phones }) => ({
     ...{ kind: 'contacts', address: links.contactPath(id), title: name, about: `${plainName}. ${askFor}` },
-    ...{ also: phones.map(({ number }) => number).join(' '), text: whatToSay ?? '' },
+    ...{ also: phones.map(({ number }) => number).join(' '), text: whatToSay },
+  }))
+}
+
+function counties({ counties }: Guide): readonly SearchEntry[] {
+  return counties.list.map(({ id, name, seat, office, circuit }) => ({
+    ...({ kind: 'counties', address: links.countyPath(id), title: name } as const),
+    ...{ about: office, also: seat ?? '', text: String(circuit) },
   }))
 }
 
@@ -111,7 +119,7 @@ function words({ terms }: Guide): readonly SearchEntry[] {
   }))
 }
 
-function sheets({ rightsSheet, stageSheets, stages, callLog, ui }: Guide): readonly SearchEntry[] {
+function sheets({ rightsSheet, stageSheets, stages, callLog, wallet, ui }: Guide): readonly SearchEntry[] {
   const paper = { kind: 'sheets', also: ui['search.sheets'], text: ui['sheet.hint'] } as const
   return [
     { ...paper, address: links.rightsSheetPath, title: rightsSheet.title, about: rightsSheet.intro },
@@ -120,10 +128,11 @@ function sheets({ rightsSheet, stageSheets, stages, callLog, ui }: Guide): reado
       about: stages.find((stage) => stage.id === id)?.plainTitle ?? '',
     })),
     { ...paper, address: links.callLogPath, title: callLog.title, about: callLog.use },
+    { ...paper, address: links.walletPath, title: wallet.title, about: wallet.use },
   ]
 }
 
-function pages({ pages, site, ui, whatHappened, contacts }: Guide): readonly SearchEntry[] {
+function pages({ pages, site, ui, whatHappened, contacts, follow, moved, counties }: Guide): readonly SearchEntry[] {
   const ours: readonly (readonly [address: string, title: string, about: string, text: string])[] = [
     [links.homePath, ui['home.stages'], site.lead, site.tagline],
     [links.whatHappenedPath, whatHappened.title, whatHappened.lead, ''],
@@ -131,6 +140,10 @@ function pages({ pages, site, ui, whatHappened, contacts }: Guide): readonly Sea
     [links.matrixPath, ui['matrix.title'], ui['matrix.intro'], ''],
     [links.stagesPath, ui['stages.title'], ui['stages.intro'], ui['home.stages']],
     [links.contactsPath, ui['contacts.title'], ui['home.door-contacts'], contacts.map(({ name }) => name).join(' ')],
+    [links.countiesPath, counties.title, counties.lead, ''],
+    [links.followPath, follow.title, follow.lead, follow.ways.map(({ name }) => name).join(' ')],
+    [links.routesPath, follow.routesTitle, follow.routesLead, follow.events.map(({ name }) => name).join(' ')],
+    [links.movedPath, moved.title, moved.lead, moved.places.map(({ name }) => name).join(' ')],
     [links.glossaryPath, ui['glossary.title'], ui['glossary.intro'], ''],
     ...pages.map(
       ({ id, title, summary, sections }) =>

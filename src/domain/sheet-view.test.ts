@@ -41,8 +41,8 @@ test('the main law is cited by its numbers, other laws by name, and no place twi
 })
 
 const office = (id: string, phones: Contact['phones'], second?: string): Contact => ({
-  ...{ id, name: id, plainName: id, group: 'state', order: 1, askFor: 'Ask', stages: [], phones },
-  ...{ emails: [], links: [], haveReady: [] },
+  ...{ id, name: id, plainName: id, group: 'release', order: 1, askFor: 'Ask', stages: [], phones },
+  ...{ emails: [], links: [], haveReady: [], neutralName: id, whatToSay: 'I ask.' },
   ...(second === undefined ? {} : { secondRoute: { contact: second, words: 'Try there.' } }),
 })
 

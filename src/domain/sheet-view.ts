@@ -1,5 +1,6 @@
 import { citeLabel } from '#src/domain/citations.ts'
 import { firstPhone, isDoubtful, secondOf } from '#src/domain/contact-directory.ts'
+import type { Contact, Phone } from '#src/schema/contact.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { SheetContacts } from '#src/schema/handout.ts'
 import type { Citation } from '#src/schema/ids.ts'
@@ -55,8 +56,15 @@ function nameAndPlace(law: Law, unit: string | undefined, main: Law | undefined)
   return law.unitStyle === 'point' ? [law.cite + place, ''] : [law.cite, place]
 }
 
-/** The numbers of a sheet. A contact without a number has no line: a sheet never prints a blank number. */
-export function sheetNumbers({ contacts }: Pick<Guide, 'contacts'>, entries: SheetContacts): readonly SheetNumber[] {
+/**
+ * The numbers of a sheet. A contact without a number has no line: a sheet never prints a blank number.
+ * @param isNeutral whether others may see it, so that no office is named but by its neutral name
+ */
+export function sheetNumbers(
+  { contacts }: Pick<Guide, 'contacts'>,
+  entries: SheetContacts,
+  isNeutral = false,
+): readonly SheetNumber[] {
   return entries.flatMap((entry) => {
     const contact = contacts.find(({ id }) => id === entry.contact)
     const phone = contact && firstPhone(contact)
@@ -64,13 +72,18 @@ export function sheetNumbers({ contacts }: Pick<Guide, 'contacts'>, entries: She
     const second = secondOf(contact, contacts)
     return [
       {
-        name: contact.name === phone.number ? '' : contact.name,
+        name: isNeutral ? '' : nameBeside(contact, phone),
         words: entry.words,
         number: phone.number,
         isDoubtful: isDoubtful(phone),
         second: second && firstPhone(second)?.number,
-        secondName: second?.name,
+        secondName: second?.[isNeutral ? 'neutralName' : 'name'],
       },
     ]
   })
+}
+
+/** The name to print beside a number; none where the name is the number, as of 911. */
+function nameBeside({ name }: Contact, { number }: Phone): string {
+  return name === number ? '' : name
 }

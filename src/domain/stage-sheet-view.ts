@@ -1,7 +1,8 @@
 import { markForListed, type Mark } from '#src/domain/rights-engine.ts'
 import { citesOfRights, sectionsOf } from '#src/domain/sheet-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
-import type { StageSheet, Statement } from '#src/schema/stage-sheet.ts'
+import type { StageSheet } from '#src/schema/stage-sheet.ts'
+import type { Statement } from '#src/schema/statement.ts'
 
 /** The rights of a sheet that need the same of a victim. */
 export type SheetGroup = {

@@ -4,7 +4,10 @@ import { parse } from 'postcss'
 import { placePath, stagePath } from '#src/domain/deep-links.ts'
 import { attribute, elementsNamed, hasWord } from '#src/finish/page-elements.ts'
 
-type Attributes = Readonly<Record<string, string>>
+type Attributes = Readonly<Record<string, string | number>>
+
+/** Paper around the picture, in its units. */
+const margin = 16
 
 /** Fonts about as wide as the guide's own, for which the picture was measured: the file brings none. */
 const fonts = 'Atkinson Hyperlegible Next, Atkinson Hyperlegible, Arial, Helvetica, Liberation Sans, sans-serif'
@@ -31,11 +34,13 @@ export function diagramFile(home: Root, { style, base }: { style: string; base: 
   const picture = figure && elementsNamed({ type: 'root', children: [figure] }, 'svg')[0]
   if (figure === undefined || picture === undefined) return undefined
   const colours = lightColours(style)
-  const [, , width = '', height = ''] = (attribute(picture, 'viewBox') ?? '').split(' ')
-  const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, ...pen }, [
+  const [, , width = 0, height = 0] = (attribute(picture, 'viewBox') ?? '').split(' ').map(Number)
+  const paper = { x: -margin, y: -margin, width: width + 2 * margin, height: height + 2 * margin }
+  const viewBox = Object.values(paper).join(' ')
+  const svg = element('svg', { xmlns: 'http://www.w3.org/2000/svg', viewBox, ...pen }, [
     element('title', {}, [text(attribute(figure, 'ariaLabel') ?? '')]),
     element('desc', {}, [text(attribute(figure, 'dataAlone') ?? '')]),
-    element('rect', { width, height, fill: colours('paper') }),
+    element('rect', { ...paper, fill: colours('paper') }),
     ...picture.children.map((child) => paint(child, { colours, base, lane: '', isStage: false })),
   ])
   return toHtml(svg, { space: 'svg', closeEmptyElements: true })

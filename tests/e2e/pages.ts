@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -15,7 +15,7 @@ type Site = (typeof sites)[number]
 /** One page of a site. The name tells it from the page at the same address of the other site. */
 export type VisitedPage = { readonly path: string; readonly name: string; readonly tag: Site['tag'] }
 
-/** Every page of every site, the pages for unknown addresses aside. */
+/** Every page of every site, the pages for unknown addresses aside, and of the counties two. */
 export function everyPage(): readonly VisitedPage[] {
   return sites.flatMap((site) => pagesOf(site))
 }
@@ -29,9 +29,18 @@ export function pagesOfEachKind(): readonly VisitedPage[] {
   })
 }
 
+/** Of the counties, whose pages differ in their facts only, the one that says most and the one that says least. */
+function sampled(folder: string, paths: readonly string[]): readonly string[] {
+  const counties = paths.filter((path) => /^\/contacts\/counties\/./.test(path))
+  const sizes = counties.map((path) => ({ path, size: statSync(join(folder, path, 'index.html')).size }))
+  const bySize = sizes.toSorted((a, b) => a.size - b.size).map(({ path }) => path)
+  const kept = [bySize[0], bySize.at(-1)]
+  return paths.filter((path) => !counties.includes(path) || kept.includes(path))
+}
+
 function pagesOf({ folder, tag, command }: Site): readonly VisitedPage[] {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder}/ holds no site. Run ${command} first.`)
-  const paths = walk(folder, '/').toSorted()
+  const paths = sampled(folder, walk(folder, '/').toSorted())
   return paths.map((path) => ({ path, name: tag === '@guide' ? path : `${path} of the invented state`, tag }))
 }
 

@@ -16,7 +16,8 @@ const office = (id: string, changes: Partial<Contact>): Contact => ({
   id,
   name: 'Office of the Clerk',
   plainName: 'Keeps the papers of the case',
-  group: 'courts',
+  neutralName: 'Office 0120',
+  group: 'appeal',
   order: 9,
   askFor: 'Ask when the next hearing is.',
   stages: ['second-look'],
@@ -24,6 +25,7 @@ const office = (id: string, changes: Partial<Contact>): Contact => ({
   emails: [],
   links: [],
   haveReady: ['The case number'],
+  whatToSay: 'When is the next hearing? Whom do I ask?',
   ...changes,
 })
 
@@ -47,7 +49,7 @@ export const offices = {
   }),
   allHours: office('all-hours', {
     name: 'The line at night',
-    group: 'support',
+    group: 'threat',
     stages: [],
     phones: [phone(23), { ...proof, number: '741741', use: 'text', note: 'Send the word HELLO.' }],
     hours: { words: 'Day and night, every day.', ...proof },
@@ -63,7 +65,7 @@ export const offices = {
   }),
   everyChannel: office('every-channel', {
     name: 'The office with every channel',
-    group: 'state',
+    group: 'release',
     phones: [
       phone(25),
       phone(26, { use: 'tty' }),
@@ -77,7 +79,10 @@ export const offices = {
     whatToSay: 'I am a victim in a case. I want to know when the next hearing is.',
     caution: 'It does not answer for other courts.',
   }),
-  verified: office('verified', { name: 'The office that somebody called', verifiedOn: '2026-05-03' }),
+  verified: office('verified', {
+    name: 'The office that somebody called',
+    phones: [phone(29, { verifiedOn: '2026-05-03' })],
+  }),
 } satisfies Record<string, Contact>
 
 const card =

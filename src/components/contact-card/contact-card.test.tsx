@@ -15,7 +15,7 @@ function office(confidence: Contact['phones'][number]['confidence']): Contact {
     id: 'clerk',
     name: 'The clerk',
     plainName: 'Keeps the papers',
-    group: 'courts',
+    group: 'appeal',
     order: 1,
     askFor: 'Ask for the day.',
     stages: [],
@@ -26,6 +26,8 @@ function office(confidence: Contact['phones'][number]['confidence']): Contact {
     hours: { words: 'Weekdays.', ...proof },
     languages: { words: 'English.', ...proof },
     haveReady: [],
+    neutralName: 'Office 0100',
+    whatToSay: 'When is the day?',
   }
 }
 

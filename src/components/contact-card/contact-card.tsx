@@ -3,6 +3,7 @@ import { Doubt } from '#src/components/contact-card/doubt.tsx'
 import { PhoneLine } from '#src/components/contact-card/phone-line.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
+import { isShortCode } from '#src/domain/contact-directory.ts'
 import { contactAnchor, contactPath } from '#src/domain/deep-links.ts'
 import type { Contact } from '#src/schema/contact.ts'
 
@@ -23,6 +24,13 @@ export function ContactCard({ contact, second, sources, stages, ui }: ContactCar
       </LinkedHeading>
       <p className="text-muted">{contact.plainName}</p>
       <Channels contact={contact} ui={ui} />
+      {contact.onThisSite !== undefined && (
+        <p>
+          <a className="tap" href={contact.onThisSite.address}>
+            {contact.onThisSite.words}
+          </a>
+        </p>
+      )}
       {contact.secondRoute !== undefined && second !== undefined && (
         <p className="mt-2">
           <b>{ui['contact.second']}:</b> {contact.secondRoute.words} <a href={contactPath(second.id)}>{second.name}</a>
@@ -68,9 +76,9 @@ function Channels({ contact, ui }: Pick<ContactCardProps, 'contact' | 'ui'>) {
   )
 }
 
-/** Opening hours, or that they are not confirmed. For immediate danger nobody should wonder about hours. */
+/** Opening hours, or that they are not confirmed. Of a short code like 911 nobody should wonder about hours. */
 function Hours({ contact, ui }: Pick<ContactCardProps, 'contact' | 'ui'>) {
-  if (contact.hours === undefined && contact.group === 'now') return null
+  if (contact.hours === undefined && contact.phones.some(isShortCode)) return null
   return (
     <Fact label={ui['contact.hours']}>
       {contact.hours?.words ?? ui['contact.hours-unknown']}

@@ -1,7 +1,9 @@
 import { ContactProof } from '#src/components/contact-card/contact-proof.tsx'
 import { Doubt } from '#src/components/contact-card/doubt.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
-import { stagePath } from '#src/domain/deep-links.ts'
+import { stagePath, vcardPath } from '#src/domain/deep-links.ts'
+import { vcard, vcardFile } from '#src/domain/vcard.ts'
+import { fill } from '#src/domain/fill.ts'
 import type { Contact } from '#src/schema/contact.ts'
 import type { Source } from '#src/schema/source.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
@@ -20,8 +22,8 @@ export function ContactMore({ contact, sources, stages, ui }: ContactMoreProps) 
   const hasVoice = contact.phones.some((phone) => phone.use === 'voice')
   return (
     <details>
-      <summary>{contact.whatToSay === undefined ? ui['contact.before'] : ui['contact.say']}</summary>
-      {contact.whatToSay !== undefined && <WhatToSay words={contact.whatToSay} ui={ui} />}
+      <summary>{ui['contact.say']}</summary>
+      <WhatToSay contact={contact} ui={ui} />
       <dl className="facts">
         {contact.haveReady.length > 0 && <HaveReady things={contact.haveReady} ui={ui} />}
         {hasVoice && <Languages languages={contact.languages} ui={ui} />}
@@ -30,7 +32,22 @@ export function ContactMore({ contact, sources, stages, ui }: ContactMoreProps) 
         {stages !== undefined && <HelpsWith stages={stages} ui={ui} />}
         <ContactProof contact={contact} sources={sources} ui={ui} />
       </dl>
+      <SaveNumber contact={contact} ui={ui} />
     </details>
+  )
+}
+
+/** A contact file for a phone. Its own name and the name in it are neutral: somebody else may look at the downloads. */
+function SaveNumber({ contact, ui }: Pick<ContactMoreProps, 'contact' | 'ui'>) {
+  if (vcard(contact) === undefined) return null
+  return (
+    <p className="chrome">
+      <a className="tap" href={vcardPath(contact.id)} download={vcardFile(contact)}>
+        {ui['contact.save']}
+      </a>
+      <br />
+      <span className="small text-muted">{fill(ui['contact.save-name'], { name: contact.neutralName })}</span>
+    </p>
   )
 }
 
@@ -49,12 +66,13 @@ function HelpsWith({ stages, ui }: { stages: NonNullable<ContactMoreProps['stage
   )
 }
 
-/** Words to read aloud, for someone who dreads the call, and what to write down. */
-function WhatToSay({ words, ui }: { words: string; ui: UiStrings }) {
+/** Words to read aloud, for someone who dreads the call, and what to write down: but not of a call for help. */
+function WhatToSay({ contact: { whatToSay, group }, ui }: Pick<ContactMoreProps, 'contact' | 'ui'>) {
+  const isForHelp = group === 'now' || group === 'threat'
   return (
     <>
-      <p className="say">{words}</p>
-      <p className="mt-2">{ui['contact.write-down']}</p>
+      <p className="say">{whatToSay}</p>
+      {!isForHelp && <p className="mt-2">{ui['contact.write-down']}</p>}
     </>
   )
 }

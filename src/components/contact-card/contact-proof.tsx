@@ -1,9 +1,8 @@
+import { FactProof } from '#src/components/contact-card/fact-proof.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
-import { readableDay } from '#src/domain/calendar-day.ts'
+import { isShortCode } from '#src/domain/contact-directory.ts'
 import { contactPath } from '#src/domain/deep-links.ts'
-import { isDoubtful, sourcesOfContact } from '#src/domain/contact-directory.ts'
-import { fill } from '#src/domain/fill.ts'
-import { sourceLine } from '#src/domain/source-line.ts'
+import { factsOf } from '#src/domain/freshness.ts'
 import type { Contact } from '#src/schema/contact.ts'
 import type { Source } from '#src/schema/source.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
@@ -15,25 +14,21 @@ type ContactProofProps = {
   readonly ui: UiStrings
 }
 
-/** How the card's facts were learned: whether anybody called, how sure the number is, and the sources. */
+/** How the card's facts were learned, each by itself, and whether a live check is due. */
 export function ContactProof({ contact, sources, ui }: ContactProofProps) {
-  const ids = sourcesOfContact(contact)
-  const isSure = contact.phones.length > 0 && !contact.phones.some(isDoubtful)
+  const facts = factsOf(contact)
+  // Nobody should wonder whether a short code such as 911 works.
+  const isDue = !contact.phones.some(isShortCode) && facts.some(({ fact }) => fact.verifiedOn === undefined)
   return (
     <Fact label={ui['contact.proof']}>
-      {contact.verifiedOn === undefined
-        ? ui['contact.not-verified']
-        : fill(ui['contact.verified'], { date: readableDay(contact.verifiedOn) })}{' '}
-      {isSure && ui['contact.sure']}{' '}
+      {isDue && ui['contact.due']}{' '}
       {sources === undefined ? (
         <a href={contactPath(contact.id)}>{ui['contact.proof-link']}</a>
       ) : (
         <ul className="bullets">
-          {sources
-            .filter((source) => ids.includes(source.id))
-            .map((source) => (
-              <li key={source.id}>{sourceLine(source, ui)}</li>
-            ))}
+          {facts.map((placed) => (
+            <FactProof key={placed.says} placed={placed} sources={sources} ui={ui} />
+          ))}
         </ul>
       )}
     </Fact>

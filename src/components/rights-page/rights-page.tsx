@@ -4,7 +4,7 @@ import { LawList } from '#src/components/references/references.tsx'
 import { RightItem } from '#src/components/right-item/right-item.tsx'
 import { Choices } from '#src/components/rights-page/choices.tsx'
 import { CrimeClasses } from '#src/components/rights-page/crime-classes.tsx'
-import { StageFilter } from '#src/components/rights-page/stage-filter.tsx'
+import { StageFilter } from '#src/components/stage-filter/stage-filter.tsx'
 import { uniqueCites } from '#src/domain/citations.ts'
 import { groupAnchor, lawPath, matrixPath, missedNoticePath, safetyPath } from '#src/domain/deep-links.ts'
 import { inGroups, stageNumbers } from '#src/domain/rights-checklist.ts'
@@ -22,7 +22,7 @@ export function RightsPage({ guide }: { guide: Guide }) {
       <p className="lead">{ui['rights.intro']}</p>
       <MoreAboutRights guide={guide} />
       <HowMarksWork guide={guide} />
-      <StageFilter guide={guide} />
+      <StageFilter guide={guide} legend={ui['rights.filter']} />
       <Choices guide={guide} />
       <p className="small text-muted">{ui['rights.tick-note']}</p>
       {inGroups(guide.rights).map(([group, rights]) => (

@@ -1,4 +1,4 @@
-import { callLogPath, rightsSheetPath, stageSheetPath } from '#src/domain/deep-links.ts'
+import { callLogPath, rightsSheetPath, stageSheetPath, walletPath } from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
 /** Links to every sheet, on screen only. */
@@ -7,6 +7,7 @@ export function SheetLinks({ guide, path }: { guide: Guide; path: string }) {
     [rightsSheetPath, guide.rightsSheet.title],
     ...guide.stageSheets.map(({ id, title }) => [stageSheetPath(id), title] as const),
     [callLogPath, guide.callLog.title],
+    [walletPath, guide.wallet.title],
   ] as const
   return (
     <nav className="chrome part" aria-labelledby="all-sheets">

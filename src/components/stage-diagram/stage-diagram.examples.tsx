@@ -62,7 +62,10 @@ export const smallJourney: JourneySource = {
   ],
   rights: [{ stages: ['appeal', 'parole'] }, { stages: ['parole'] }],
   contacts: [
-    { id: 'clerk', name: 'The clerk', phones: [] },
+    {
+      ...{ id: 'clerk', name: 'The clerk', phones: [] },
+      secondRoute: { contact: 'helper', words: 'Ask the helper.' },
+    },
     {
       id: 'helper',
       name: 'The helper',

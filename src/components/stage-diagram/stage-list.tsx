@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
+import { ContactLine } from '#src/components/contact-card/contact-line.tsx'
 import { WayList } from '#src/components/stage-diagram/way-list.tsx'
-import { phoneHref } from '#src/domain/contact-directory.ts'
-import { contactPath, hereHref, placeAnchor, rightsPath, stagePath } from '#src/domain/deep-links.ts'
+import { hereHref, noticePath, placeAnchor, rightsPath, stagePath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
-import type { CallView, JourneyView, PlaceView, StageEntry, WayView } from '#src/domain/journey-view.ts'
+import type { JourneyView, PlaceView, StageEntry, WayView } from '#src/domain/journey-view.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
 /** The anchor that closes an open entry. Its element never moves the page: see diagram.css. */
@@ -32,6 +32,13 @@ export function StageList({ view, ui }: StageListProps) {
           <Entry key={place.id} place={place} ui={ui} facts={undefined}>
             <p>{place.about}</p>
             {place.isEnd && <p>{ui['diagram.ends']}</p>}
+            {place.notice !== undefined && (
+              <p>
+                <a className="tap" href={noticePath(place.notice)}>
+                  {ui['diagram.do']}
+                </a>
+              </p>
+            )}
             <Ways place={place} ui={ui} />
           </Entry>
         ))}
@@ -112,33 +119,13 @@ function StageMore({ stage, ui }: { stage: StageEntry; ui: UiStrings }) {
       {stage.calls.map((call, index) => (
         <p key={call.id}>
           {index === 0 && <b>{ui['diagram.call']}: </b>}
-          <Call call={call} ui={ui} />
+          <ContactLine call={call} ui={ui} />
         </p>
       ))}
       <p>
         <a href={rightsPath}>{fill(ui['diagram.rights'], { count: stage.rightsCount })}</a>
       </p>
       <Ways place={stage} ui={ui} />
-    </>
-  )
-}
-
-/** An office to call, with its number. A number that is not sure says so and names another office. */
-function Call({ call: { id, name, phone, second }, ui }: { call: CallView; ui: UiStrings }) {
-  const office = <a href={contactPath(id)}>{name}</a>
-  if (phone === undefined) return office
-  return (
-    <>
-      {office}{' '}
-      <a className="phone tap" href={phoneHref(phone)}>
-        {phone.number}
-      </a>
-      {phone.confidence !== 'confirmed' && <span className="doubt">{ui[`contact.doubt-${phone.confidence}`]}</span>}
-      {second !== undefined && (
-        <span className="doubt">
-          {ui['contact.second']}: <a href={contactPath(second.id)}>{second.name}</a>
-        </span>
-      )}
     </>
   )
 }

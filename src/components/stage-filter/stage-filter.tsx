@@ -2,17 +2,17 @@ import { opaqueCode } from '#src/domain/opaque-code.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
 /**
- * Radio buttons that show only the rights of one stage. They work without script: the stylesheet asks with `:has()`
+ * Radio buttons that show only what belongs to one stage: what has the number of it in `data-stages`. They work without script: the stylesheet asks with `:has()`
  * which one is chosen and hides the rest. Nothing is submitted and the address does not change.
  */
-export function StageFilter({ guide }: { guide: Guide }) {
+export function StageFilter({ guide, legend }: { readonly guide: Guide; readonly legend: string }) {
   const choices = [
     { title: guide.ui['rights.filter-all'], code: '' },
     ...guide.stages.map(({ id, title }) => ({ title, code: opaqueCode(id) })),
   ]
   return (
     <fieldset className="choices chrome">
-      <legend>{guide.ui['rights.filter']}</legend>
+      <legend>{legend}</legend>
       {choices.map(({ title, code }, number) => (
         <label key={title}>
           <input
