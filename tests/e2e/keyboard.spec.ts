@@ -68,7 +68,7 @@ for (const { tag, folder } of sites) {
       const box = await exit.boundingBox()
       expect(box?.height, path).toBeGreaterThanOrEqual(44)
       await expect(exit).toHaveAttribute('href', /^https:/)
-      const call = page.getByRole('link', { name: `Call ${emergency[tag]}` })
+      const call = page.getByRole('banner').getByRole('link', { name: `Call ${emergency[tag]}` })
       await expect(call).toHaveAttribute('href', `tel:${emergency[tag]}`)
     }
   })
