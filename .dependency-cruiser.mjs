@@ -17,7 +17,13 @@ export default {
       comment: 'The domain imports itself, the types of the schema, and pure libraries that compare and search texts.',
       severity: 'error',
       from: { path: layer('domain'), pathNot: tests },
-      to: { pathNot: [layer('domain'), layer('schema'), 'node_modules/(diff|minisearch|d3-geo|topojson-client|topojson-specification|@types)/'] },
+      to: {
+        pathNot: [
+          layer('domain'),
+          layer('schema'),
+          'node_modules/(diff|minisearch|d3-geo|topojson-client|topojson-specification|@types)/',
+        ],
+      },
     },
     {
       name: 'domain-takes-types-only',

@@ -11,6 +11,7 @@ export const searchKinds = [
   'missed',
   'contacts',
   'counties',
+  'told',
   'law',
   'words',
   'sheets',
@@ -32,7 +33,7 @@ export type SearchEntry = {
 
 /** Everything that can be found, each address once. */
 export function searchEntries(guide: Guide): readonly SearchEntry[] {
-  const makers = [notices, stages, rights, missed, contacts, counties, laws, words, sheets, pages]
+  const makers = [notices, stages, rights, missed, contacts, counties, told, laws, words, sheets, pages]
   return makers.flatMap((make) => make(guide))
 }
 
@@ -86,6 +87,23 @@ function counties({ counties }: Guide): readonly SearchEntry[] {
     ...({ kind: 'counties', address: links.countyPath(id), title: name } as const),
     ...{ about: office, also: seat ?? '', text: String(circuit) },
   }))
+}
+
+/** Each way to be told, each event with its routes, each place that needs a new address. */
+function told({ follow, moved }: Guide): readonly SearchEntry[] {
+  const kind = { kind: 'told', also: '' } as const
+  return [
+    ...follow.ways.map(({ id, name, about }) => ({
+      ...{ ...kind, address: links.wayPath(id), title: name, about, text: '' },
+    })),
+    ...follow.events.map(({ id, name, first }) => ({
+      ...{ ...kind, address: links.routePath(id), title: name, about: first.words, text: '' },
+    })),
+    ...moved.places.map(({ id, name, when }) => ({
+      ...{ ...kind, address: links.placeAddress(links.movedPath, id), title: name, about: when },
+      text: '',
+    })),
+  ]
 }
 
 function laws(guide: Guide): readonly SearchEntry[] {

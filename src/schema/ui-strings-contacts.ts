@@ -72,4 +72,5 @@ export const contactStrings = {
   'routes.listed': say('Link to the list of crimes in the law.'),
   'wallet.close': say('The last words under the cards for a wallet.'),
   'search.counties': say('Kind of result.'),
+  'search.told': say('Kind of result.'),
 }
