@@ -1,5 +1,6 @@
 import { ContactMore, type ContactMoreProps } from '#src/components/contact-card/contact-more.tsx'
 import { Doubt } from '#src/components/contact-card/doubt.tsx'
+import { MailAndWeb } from '#src/components/contact-card/mail-and-web.tsx'
 import { PhoneLine } from '#src/components/contact-card/phone-line.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
@@ -52,26 +53,7 @@ function Channels({ contact, ui }: Pick<ContactCardProps, 'contact' | 'ui'>) {
       ))}
       {!hasVoice && <Fact label={ui['contact.call']}>{ui['contact.no-phone']}</Fact>}
       {hasVoice && <Hours contact={contact} ui={ui} />}
-      {contact.emails.map((email) => (
-        <Fact key={email.address} label={ui['contact.email']}>
-          <a className="tap" href={`mailto:${email.address}`}>
-            {email.address}
-          </a>
-          <Doubt fact={email} ui={ui} />
-        </Fact>
-      ))}
-      {contact.links.length > 0 && (
-        <Fact label={ui['contact.web']}>
-          {contact.links.map((link) => (
-            <div key={link.url}>
-              <a className="tap" href={link.url} rel="noreferrer">
-                {link.words}
-              </a>
-              <Doubt fact={link} ui={ui} />
-            </div>
-          ))}
-        </Fact>
-      )}
+      <MailAndWeb office={contact} ui={ui} />
     </dl>
   )
 }

@@ -1,4 +1,5 @@
 import { ContactCard } from '#src/components/contact-card/contact-card.tsx'
+import { LinkList } from '#src/components/link-list/link-list.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { StageFilter } from '#src/components/stage-filter/stage-filter.tsx'
 import { secondOf } from '#src/domain/contact-directory.ts'
@@ -30,15 +31,9 @@ export function ContactsPage({ guide }: { guide: Guide }) {
       <p>
         {ui['contacts.trace']} <a href={safetyPath}>{ui['safety.link']}</a>
       </p>
-      <ul className="chrome">
-        {groups.map(([group]) => (
-          <li key={group}>
-            <a className="tap" href={hereHref(groupAnchor(group))}>
-              {ui[`contacts.group-${group}`]}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <nav className="chrome" aria-label={ui['contacts.title']}>
+        <LinkList links={groups.map(([group]) => [hereHref(groupAnchor(group)), ui[`contacts.group-${group}`]])} />
+      </nav>
       <MoreWays guide={guide} />
       <StageFilter guide={guide} legend={ui['contacts.filter']} />
       {groups.map(([group, contacts]) => (
@@ -60,15 +55,7 @@ function MoreWays({ guide: { ui } }: { guide: Guide }) {
   return (
     <nav className="chrome part" aria-labelledby="more">
       <h2 id="more">{ui['contacts.more']}</h2>
-      <ul>
-        {links.map(([href, words]) => (
-          <li key={href}>
-            <a className="tap" href={href}>
-              {words}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <LinkList links={links} />
     </nav>
   )
 }

@@ -1,6 +1,6 @@
 import { ContactLine } from '#src/components/contact-card/contact-line.tsx'
-import { Doubt } from '#src/components/contact-card/doubt.tsx'
 import { FactProof } from '#src/components/contact-card/fact-proof.tsx'
+import { MailAndWeb } from '#src/components/contact-card/mail-and-web.tsx'
 import { PhoneLine } from '#src/components/contact-card/phone-line.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
@@ -61,22 +61,7 @@ function Office({ guide, county }: CountyPageProps) {
         {county.phones.map((phone) => (
           <PhoneLine key={`${phone.use}${phone.number}`} phone={phone} ui={ui} />
         ))}
-        {county.emails.map((email) => (
-          <Fact key={email.address} label={ui['contact.email']}>
-            <a className="tap" href={`mailto:${email.address}`}>
-              {email.address}
-            </a>
-            <Doubt fact={email} ui={ui} />
-          </Fact>
-        ))}
-        {county.links.map((link) => (
-          <Fact key={link.url} label={ui['contact.web']}>
-            <a className="tap" href={link.url} rel="noreferrer">
-              {link.words}
-            </a>
-            <Doubt fact={link} ui={ui} />
-          </Fact>
-        ))}
+        <MailAndWeb office={county} ui={ui} />
       </dl>
       {county.note !== undefined && <p className="note">{county.note}</p>}
       {county.phones.length > 0 && <WhatToSay guide={guide} />}

@@ -1,5 +1,6 @@
 import { ContactLine } from '#src/components/contact-card/contact-line.tsx'
 import { DoneList } from '#src/components/done-list/done-list.tsx'
+import { LinkList } from '#src/components/link-list/link-list.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { LawList } from '#src/components/references/references.tsx'
 import { Statement } from '#src/components/statement/statement.tsx'
@@ -19,15 +20,7 @@ export function FollowPage({ guide }: { guide: Guide }) {
         <LinkedHeading level={2} id="ways">
           {ui['follow.ways']}
         </LinkedHeading>
-        <ul>
-          {follow.ways.map(({ id, name }) => (
-            <li key={id}>
-              <a className="tap" href={hereHref(id)}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={follow.ways.map(({ id, name }) => [hereHref(id), name])} />
         <a className="tap" href={routesPath}>
           {ui['contacts.see-routes']}
         </a>{' '}

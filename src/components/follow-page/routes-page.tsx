@@ -1,4 +1,5 @@
 import { Fact } from '#src/components/fact/fact.tsx'
+import { LinkList } from '#src/components/link-list/link-list.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import {
   eventAnchor,
@@ -27,15 +28,7 @@ export function RoutesPage({ guide }: { guide: Guide }) {
       </p>
       <nav className="chrome part" aria-labelledby="events">
         <h2 id="events">{ui['routes.pick']}</h2>
-        <ul>
-          {follow.events.map(({ id, name }) => (
-            <li key={id}>
-              <a className="tap" href={hereHref(eventAnchor(id))}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={follow.events.map(({ id, name }) => [hereHref(eventAnchor(id)), name])} />
       </nav>
       {follow.events.map((event) => (
         <Event key={event.id} guide={guide} event={event} />

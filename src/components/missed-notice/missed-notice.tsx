@@ -1,3 +1,4 @@
+import { LinkList } from '#src/components/link-list/link-list.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { MissedEvent } from '#src/components/missed-notice/missed-event.tsx'
 import { contactPath, eventAnchor, hereHref } from '#src/domain/deep-links.ts'
@@ -12,15 +13,7 @@ export function MissedNotice({ guide }: { guide: Guide }) {
       <p className="lead">{notice.lead}</p>
       <nav className="chrome part" aria-labelledby="events">
         <h2 id="events">{ui['missed.pick']}</h2>
-        <ul>
-          {notice.events.map(({ id, name }) => (
-            <li key={id}>
-              <a className="tap" href={hereHref(eventAnchor(id))}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
+        <LinkList links={notice.events.map(({ id, name }) => [hereHref(eventAnchor(id)), name])} />
       </nav>
       <section className="part">
         <LinkedHeading level={2} id="steps">

@@ -1,3 +1,4 @@
+import { LinkList } from '#src/components/link-list/link-list.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { Mark } from '#src/components/mark/mark.tsx'
 import { LawList } from '#src/components/references/references.tsx'
@@ -53,15 +54,9 @@ function MoreAboutRights({ guide: { ui, lawPages } }: { guide: Guide }) {
     ...lawPages.map(({ id }) => [lawPath(id), ui['rights.see-law']] as const),
   ] as const
   return (
-    <ul className="chrome">
-      {links.map(([href, words]) => (
-        <li key={href}>
-          <a className="tap" href={href}>
-            {words}
-          </a>
-        </li>
-      ))}
-    </ul>
+    <div className="chrome">
+      <LinkList links={links} />
+    </div>
   )
 }
 

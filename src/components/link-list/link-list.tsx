@@ -1,0 +1,17 @@
+/** Where a link leads, and its words. */
+export type ListedLink = readonly [href: string, words: string]
+
+/** Links below one another, each large enough for a finger. */
+export function LinkList({ links }: { readonly links: readonly ListedLink[] }) {
+  return (
+    <ul>
+      {links.map(([href, words]) => (
+        <li key={href}>
+          <a className="tap" href={href}>
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
