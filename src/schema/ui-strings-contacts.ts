@@ -71,6 +71,8 @@ export const contactStrings = {
   'routes.pick': say('Heading of the list of events.'),
   'routes.listed': say('Link to the list of crimes in the law.'),
   'wallet.close': say('The last words under the cards for a wallet.'),
+  'home.door-follow': say('On the start page, beside the link to the ways to be told.'),
+  'home.door-money': say('On the start page, beside the link to the page on money.'),
   'search.counties': say('Kind of result.'),
   'search.told': say('Kind of result.'),
 }

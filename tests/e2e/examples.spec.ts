@@ -128,6 +128,8 @@ async function pieces(page: Page) {
       const parent = walker.currentNode.parentElement
       // What an island holds needs script, and a box for a word opens one at a time; both stand in words elsewhere.
       if (islands.some((island) => island.contains(parent))) continue
+      // The name of a shape shows under the pointer; whoever has none finds it in the list beside the picture.
+      if (parent?.localName === 'title') continue
       const isVisible = parent?.checkVisibility({ visibilityProperty: true }) === true || names.has(parent?.id ?? '')
       if (text !== '') found.push({ text, isVisible })
     }

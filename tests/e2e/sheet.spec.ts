@@ -8,16 +8,18 @@ const pages = everyPage().flatMap(({ path, tag }) => (tag === '@guide' ? [path] 
 const sheets = pages.filter((path) => path.startsWith('/handouts/'))
 const rightsSheet = '/handouts/rights/'
 const callLog = '/handouts/call-log/'
-const stageSheets = sheets.filter((path) => path !== rightsSheet && path !== callLog)
+const wallet = '/handouts/wallet/'
+const stageSheets = sheets.filter((path) => ![rightsSheet, callLog, wallet].includes(path))
 
 /** Without spaces: a printer sets them where a line or a piece of bold type ends. */
 const squeezed = (words: string) => words.replace(/\s+/g, '')
 
-test('every stage has a sheet, and there is one for calls', () => {
+test('every stage has a sheet, and there is one for calls and one for a wallet', () => {
   const stages = pages.filter((path) => /^\/stages\/./.test(path))
   expect(stages.length).toBeGreaterThan(1)
   expect(stageSheets).toEqual(stages.map((path) => path.replace('/stages/', '/handouts/')))
   expect(sheets).toContain(callLog)
+  expect(sheets).toContain(wallet)
 })
 
 for (const path of sheets) {
@@ -28,7 +30,7 @@ for (const path of sheets) {
     expect(numbers).toContain('911')
     expect(numbers.length).toBeGreaterThan(4)
     const sections = await page.locator('.section-number').allTextContents()
-    if (path !== callLog) expect(sections.length).toBeGreaterThan(4)
+    if (path !== callLog && path !== wallet) expect(sections.length).toBeGreaterThan(4)
     for (const words of [...numbers, ...sections]) expect(squeezed(sheet.words)).toContain(squeezed(words))
     for (const words of ['Exit this page', 'All sheets', 'https:']) expect(sheet.words).not.toContain(words)
   })
@@ -68,6 +70,16 @@ test('the rights sheet names the sections that matter most', async ({ page }) =>
   for (const section of ['1(7)(d)', '1(16)', '1(6)', 'RSMo 217.690', 'RSMo 595.209']) expect(words).toContain(section)
 })
 
+test('the card for a wallet says nothing of what it is for, and stands four times on its page', async ({ page }) => {
+  await page.goto(wallet)
+  const cards = page.locator('.wallet > div')
+  await expect(cards).toHaveCount(4)
+  for (const card of await cards.all()) {
+    await expect(card.locator('.numbers li')).toHaveCount(8)
+    await expect(card).not.toContainText(/victim|crime|violence|parole|prison|prosecut|attorney|corrections|sentenc/i)
+  }
+})
+
 test('a doubtful number never stands on a sheet without its doubt', async ({ page }) => {
   await page.goto('/handouts/direct-appeal/')
   const lines = await page.locator('.numbers li').allTextContents()
@@ -93,7 +105,7 @@ test('the page for calls has its rows, ruled in black', async ({ page }) => {
 /** The page that a sheet belongs to. */
 function pageOf(path: string): string {
   if (path === rightsSheet) return '/rights/'
-  return path === callLog ? '/contacts/' : path.replace('/handouts/', '/stages/')
+  return path === callLog || path === wallet ? '/contacts/' : path.replace('/handouts/', '/stages/')
 }
 
 /** Shows the build that knows its own address, from its folder and under that address. */

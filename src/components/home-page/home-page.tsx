@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import {
+  compensationPath,
   contactsPath,
+  followPath,
   glossaryPath,
   missedNoticePath,
   rightsPath,
@@ -15,12 +17,14 @@ import type { Guide } from '#src/schema/guide.ts'
 
 /** The first page: what this is, the doors that open, the stages as a picture and as a list. */
 export function HomePage({ guide, diagram }: { guide: Guide; diagram: ReactNode }) {
-  const { site, ui } = guide
+  const { site, ui, follow } = guide
   const doors = [
     [whatHappenedPath, ui['nav.happened'], ui['home.door-happened']],
     [rightsPath, ui['nav.rights'], ui['home.door-rights']],
     [missedNoticePath, ui['rights.see-missed'], ui['home.door-missed']],
     [contactsPath, ui['nav.contacts'], ui['home.door-contacts']],
+    [followPath, follow.title, ui['home.door-follow']],
+    [compensationPath, ui['contacts.see-money'], ui['home.door-money']],
     [rightsSheetPath, ui['nav.sheet'], ui['home.door-sheet']],
     [stagesPath, ui['nav.stages-list'], ui['home.door-stages']],
     [glossaryPath, ui['nav.glossary'], ui['glossary.intro']],
