@@ -119,17 +119,16 @@ async function pieces(page: Page) {
     const named = [...document.querySelectorAll('[aria-labelledby]')]
     const names = new Set(named.flatMap((one) => one.getAttribute('aria-labelledby')?.split(' ') ?? []))
     const islands = [...document.querySelectorAll('*')].filter(
-      (one) => one.localName.includes('-') || one.hasAttribute('popover'),
+      (one) => one.localName.includes('-') || one.matches('[popover], title'),
     )
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found: { text: string; isVisible: boolean }[] = []
     while (walker.nextNode() !== null) {
       const text = walker.currentNode.textContent?.trim() ?? ''
       const parent = walker.currentNode.parentElement
-      // What an island holds needs script, and a box for a word opens one at a time; both stand in words elsewhere.
+      // What an island holds needs script, a box for a word opens one at a time, and the name of a shape shows under the
+      // pointer: all stand in words elsewhere.
       if (islands.some((island) => island.contains(parent))) continue
-      // The name of a shape shows under the pointer; whoever has none finds it in the list beside the picture.
-      if (parent?.localName === 'title') continue
       const isVisible = parent?.checkVisibility({ visibilityProperty: true }) === true || names.has(parent?.id ?? '')
       if (text !== '') found.push({ text, isVisible })
     }
