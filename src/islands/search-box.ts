@@ -40,8 +40,8 @@ class SearchBox extends HTMLElement {
     if (output !== null) output.textContent = words ?? ''
   }
 
-  /** One result: its title as a link, what kind of thing it is, and a sentence about it. */
-  #item({ entry: { address, title, about, kind } }: SearchResult): HTMLElement {
+  /** One result: its title as a link, what kind of thing it is, a sentence about it, and why it was found. */
+  #item({ entry: { address, title, about, kind }, matched }: SearchResult): HTMLElement {
     const link = document.createElement('a')
     link.href = address
     link.textContent = title
@@ -52,8 +52,11 @@ class SearchBox extends HTMLElement {
     const more = document.createElement('span')
     more.className = 'block'
     more.textContent = about
+    const why = document.createElement('span')
+    why.className = 'block small text-muted'
+    why.textContent = fill(this.querySelector('output')?.dataset['why'] ?? '', { words: matched.join(', ') })
     const item = document.createElement('li')
-    item.append(link, sort, more)
+    item.append(link, sort, more, why)
     return item
   }
 }

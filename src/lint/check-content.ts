@@ -9,6 +9,7 @@ import { statementHasSource } from '#src/lint/rules/c23-statement-has-source.ts'
 import { everyUnitIsUsed } from '#src/lint/rules/c24-every-unit-is-used.ts'
 import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.ts'
 import { termIsExplained } from '#src/lint/rules/c26-term-is-explained.ts'
+import { confirmedHasProof } from '#src/lint/rules/c27-confirmed-has-proof.ts'
 import { checkTree } from '#src/loader/check-tree.ts'
 import { sortProblems } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
@@ -31,6 +32,7 @@ const rules: readonly Rule[] = [
   everyUnitIsUsed,
   quotationIsVerbatim,
   termIsExplained,
+  confirmedHasProof,
 ]
 
 /** Reads the content and src/ and runs every check of the loader and every rule over them. */

@@ -21,10 +21,9 @@ export type Statement = {
   readonly marker: string | undefined
 }
 
-/** Every statement of the stage pages, the plain pages, the journey, the sheets and the rights, in the order of the files. */
+/** Every statement of the stage pages, the plain pages, the journey, the sheets, the rights and other records, file by file. */
 export function statementsIn(tree: ContentTree): readonly Statement[] {
-  const { stages, notices, pages, journey, rightsSheet, stageSheets, rights, crimes, missedNotice, follow, moved } =
-    tree
+  const { stages, notices, pages } = tree
   const nameOf = namesOf(tree)
   const prose = [...stages, ...notices, ...pages].flatMap((entry) =>
     proseSentences(entry, nameOf).map(({ text, at, behind, passage, isUnsure }) => ({
@@ -37,9 +36,16 @@ export function statementsIn(tree: ContentTree): readonly Statement[] {
       marker: legalMarker(text),
     })),
   )
-  const records = [journey, rightsSheet, ...stageSheets, ...rights, crimes, missedNotice, follow, moved].flatMap(
-    (entry) => inRecord(entry, entry.raw, []),
-  )
+  const singles = [
+    tree.journey,
+    tree.rightsSheet,
+    tree.crimes,
+    tree.missedNotice,
+    tree.follow,
+    tree.moved,
+    tree.counties,
+  ]
+  const records = [...singles, ...tree.stageSheets, ...tree.rights].flatMap((entry) => inRecord(entry, entry.raw, []))
   return [...prose, ...records, ...tree.lawPages.flatMap(inLawPage)]
 }
 

@@ -71,7 +71,7 @@ export const referenceFields = {
     ['list.*.phones.*.sources.*', 'source'],
     ['list.*.emails.*.sources.*', 'source'],
     ['list.*.links.*.sources.*', 'source'],
-    ['list.*.noteSources.*', 'source'],
+    ['list.*.note.sources.*', 'source'],
     ['list.*.appeals', 'contact'],
     ['list.*.federal', 'contact'],
   ],

@@ -18,7 +18,14 @@ export const phone = z.strictObject({
   ...proof,
 })
 
-const link = z.strictObject({
+/** One e-mail address of an office. */
+export const email = z.strictObject({
+  address: z.email().meta({ description: 'The e-mail address.' }),
+  ...proof,
+})
+
+/** One page of an office. */
+export const link = z.strictObject({
   url: httpsUrl.meta({ description: 'The address. Its domain must be on the list in site.yml.' }),
   words: words.meta({ description: 'What one finds there: "Parole hearings: what to expect".' }),
   ...proof,
@@ -43,9 +50,7 @@ export const contact = z
       .array(id)
       .meta({ description: 'Ids of the stages at which it helps; empty when it helps at any of them.' }),
     phones: z.array(phone).meta({ description: 'Numbers, the one to try first on top. Empty when none was found.' }),
-    emails: z
-      .array(z.strictObject({ address: z.email().meta({ description: 'The e-mail address.' }), ...proof }))
-      .meta({ description: 'E-mail addresses. Empty when none was found.' }),
+    emails: z.array(email).meta({ description: 'E-mail addresses. Empty when none was found.' }),
     links: z.array(link).meta({ description: 'Pages of the office.' }),
     address: z
       .strictObject({

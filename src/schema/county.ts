@@ -1,7 +1,6 @@
 import * as z from 'zod'
-import { phone } from '#src/schema/contact.ts'
-import { httpsUrl, id, words } from '#src/schema/ids.ts'
-import { proof } from '#src/schema/provenance.ts'
+import { email, link, phone } from '#src/schema/contact.ts'
+import { id, words } from '#src/schema/ids.ts'
 
 /** One county, or a city that counts as one: its prosecutor, its courts. */
 const county = z
@@ -15,20 +14,15 @@ const county = z
     seat: words.optional().meta({ description: 'The county seat. Left out where the place has none.' }),
     office: words.meta({ description: 'The prosecutor’s office. Never the name of a person.' }),
     phones: z.array(phone).meta({ description: 'Its numbers, each with its label. Empty when none was found.' }),
-    emails: z
-      .array(z.strictObject({ address: z.email().meta({ description: 'The e-mail address.' }), ...proof }))
-      .meta({ description: 'E-mail addresses. Empty when none was found.' }),
-    links: z
-      .array(
-        z.strictObject({
-          url: httpsUrl.meta({ description: 'The address. Its domain must be on the list in site.yml.' }),
-          words: words.meta({ description: 'What one finds there.' }),
-          ...proof,
-        }),
-      )
-      .meta({ description: 'Pages of the office. Empty when none was found.' }),
-    note: words.optional().meta({ description: 'What else is known, or not known, about this office.' }),
-    noteSources: z.array(id).min(1).optional().meta({ description: 'Ids of the sources behind the note.' }),
+    emails: z.array(email).meta({ description: 'E-mail addresses. Empty when none was found.' }),
+    links: z.array(link).meta({ description: 'Pages of the office. Empty when none was found.' }),
+    note: z
+      .strictObject({
+        words: words.meta({ description: 'The note, in a few short sentences.' }),
+        sources: z.array(id).min(1).meta({ description: 'Ids of the sources behind it.' }),
+      })
+      .optional()
+      .meta({ description: 'What else is known, or not known, about this office. Left out for most.' }),
     circuit: z.int().min(1).meta({ description: 'The number of its judicial circuit.' }),
     appeals: id.meta({ description: 'Id of the contact of its court of appeals.' }),
     federal: id.meta({ description: 'Id of the contact of its federal district court.' }),

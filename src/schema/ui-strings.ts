@@ -150,6 +150,7 @@ export const uiStrings = z
     'search.intro': say('At the top of the search page.'),
     'search.label': say('Label of the search field.'),
     'search.results': say('Said after a search. {count} is a number.'),
+    'search.why': say('Under a result: why it was found. {words} are words of the guide, separated by commas.'),
     'search.none': say('Said when nothing was found.'),
     'search.failed': say('Said when the search could not be loaded.'),
     'search.all': say('Heading of the whole index.'),

@@ -46,6 +46,10 @@ test.describe('the finder', { tag: '@script' }, () => {
       expect(await shown.count()).toBeLessThan(8)
     }
     await expect(page.getByRole('status')).toHaveText(/^\d+ found\.$/)
+    for (const link of await page.locator('.counties a').all()) {
+      await field.fill((await link.textContent()) ?? '')
+      await expect(link).toBeVisible()
+    }
     await field.fill('qqqq')
     await expect(shown).toHaveCount(0)
     await expect(page.getByRole('status')).toHaveText(/^No county fits/)

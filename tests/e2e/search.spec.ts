@@ -22,6 +22,7 @@ test.describe('the search', { tag: '@script' }, () => {
     page.on('request', (request) => asked.push(request.url()))
     await field(page).fill('when is he getting out')
     await expect(results(page).first()).toContainText(/release/i)
+    await expect(results(page).first()).toContainText(/Words that fit: .*release/)
     await expect(page.getByRole('status')).toHaveText(/^\d+ results$/)
     expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('')
     expect(asked).toEqual([])

@@ -4,11 +4,11 @@ import { MailAndWeb } from '#src/components/contact-card/mail-and-web.tsx'
 import { PhoneLine } from '#src/components/contact-card/phone-line.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
+import { Statement } from '#src/components/statement/statement.tsx'
 import { contactPath, countiesPath, placeAddress } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { factsOf } from '#src/domain/freshness.ts'
 import { callsFor } from '#src/domain/journey-view.ts'
-import { sourceLine } from '#src/domain/source-line.ts'
 import type { County } from '#src/schema/county.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
@@ -63,7 +63,11 @@ function Office({ guide, county }: CountyPageProps) {
         ))}
         <MailAndWeb office={county} ui={ui} />
       </dl>
-      {county.note !== undefined && <p className="note">{county.note}</p>}
+      {county.note !== undefined && (
+        <p className="note">
+          <Statement guide={guide} statement={county.note} />
+        </p>
+      )}
       {county.phones.length > 0 && <WhatToSay guide={guide} />}
     </>
   )
@@ -114,7 +118,6 @@ function Courts({ guide: { ui, contacts }, county }: CountyPageProps) {
 
 function Proof({ guide: { ui, sources }, county }: CountyPageProps) {
   const facts = factsOf(county)
-  const named = (ids: readonly string[] | undefined) => sources.filter(({ id }) => ids?.includes(id))
   return (
     <details className="part">
       <summary>{ui['county.proof']}</summary>
@@ -122,9 +125,6 @@ function Proof({ guide: { ui, sources }, county }: CountyPageProps) {
       <ul className="bullets small">
         {facts.map((placed) => (
           <FactProof key={placed.says} placed={placed} sources={sources} ui={ui} />
-        ))}
-        {named(county.noteSources).map((source) => (
-          <li key={source.id}>{sourceLine(source, ui)}</li>
         ))}
         <li>
           <a href={placeAddress(countiesPath, 'proof')}>{ui['county.courts-proof']}</a>

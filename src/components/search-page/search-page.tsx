@@ -25,7 +25,13 @@ export function SearchPage({ guide }: { guide: Guide }) {
             data-failed={ui['search.failed']}
           />
         </label>
-        <output className="found" aria-live="polite" data-count={ui['search.results']} data-none={ui['search.none']} />
+        <output
+          className="found"
+          aria-live="polite"
+          data-count={ui['search.results']}
+          data-none={ui['search.none']}
+          data-why={ui['search.why']}
+        />
         <ol className="results" data-search-results />
         {searchKinds.map((kind) => (
           <template key={kind} data-kind={kind}>

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { confirmedHasProof } from '#src/lint/rules/c27-confirmed-has-proof.ts'
+import { linesOf } from '#tests/fixtures/lint-input.ts'
+
+const office = (sources: string, confidence = 'confirmed') =>
+  `name: Support Line\nplainName: To talk\nneutralName: Line 0111\ngroup: now\norder: 1\naskFor: Talk.\nstages: []\nphones:\n  - number: 555-555-0111\n    use: voice\n    confidence: ${confidence}\n    sources: [${sources}]\nemails: []\nlinks: []\nhaveReady: []\nwhatToSay: I would like to talk.\nsecondRoute: { contact: night-line, words: Try there. }\n`
+const told = (sources: string, confidence?: string) =>
+  linesOf(confirmedHasProof, { 'contacts/support-line.yml': office(sources, confidence) })
+
+test('an official page, two sources, or one source that is said to be one, pass', async () => {
+  expect(await linesOf(confirmedHasProof, {})).toEqual([])
+  expect(await told('court-page')).toEqual([])
+  expect(await told('old-list, ruling-4')).toEqual([])
+  expect(await told('old-list', 'single')).toEqual([])
+})
+
+test('one source that is not official, even named twice, does not make a fact confirmed', async () => {
+  const problem =
+    'content/contacts/support-line.yml:1:1  c27-confirmed-has-proof  "555-555-0111" is called confirmed, and its one source is not an official page. Add a second source that does not copy the first, or set confidence to single or old.'
+  expect(await told('old-list')).toEqual([problem])
+  expect(await told('old-list, old-list')).toEqual([problem])
+})
