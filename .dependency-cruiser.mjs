@@ -14,14 +14,14 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The domain imports itself, the types of the schema, and pure libraries that compare and search texts.',
+      comment: 'The domain imports itself, the types of the schema, and pure libraries: they compare and search texts, or write a file.',
       severity: 'error',
       from: { path: layer('domain'), pathNot: tests },
       to: {
         pathNot: [
           layer('domain'),
           layer('schema'),
-          'node_modules/(diff|minisearch|d3-geo|topojson-client|topojson-specification|@types)/',
+          'node_modules/(diff|docx|minisearch|d3-geo|topojson-client|topojson-specification|@types)/',
         ],
       },
     },

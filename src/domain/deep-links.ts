@@ -10,6 +10,9 @@ export const contactsPath = '/contacts/'
 export const countiesPath = '/contacts/counties/'
 export const routesPath = '/contacts/routes/'
 export const followPath = '/follow/'
+export const lettersPath = '/letters/'
+export const hearingPlanPath = '/plan/parole-hearing/'
+export const statementPlanPath = '/plan/statement/'
 export const movedPath = '/moved/'
 export const compensationPath = '/compensation/'
 export const walletPath = '/handouts/wallet/'
@@ -95,6 +98,11 @@ export function countyPath(id: string): string {
 /** The address of the contact file of an office. @example vcardPath('clerk') // '/vcard/clerk.vcf' */
 export function vcardPath(id: string): string {
   return `/vcard/${id}.vcf`
+}
+
+/** The address of a letter. @example letterPath('all-rights') // '/letters/all-rights/' */
+export function letterPath(id: string): string {
+  return `${lettersPath}${id}/`
 }
 
 /** The address of one way to be told. */

@@ -1,3 +1,4 @@
+import { addDays } from '#src/domain/calendar-day.ts'
 import type { Contact } from '#src/schema/contact.ts'
 import type { County } from '#src/schema/county.ts'
 import type { Source } from '#src/schema/source.ts'
@@ -45,12 +46,6 @@ export function freshnessOf(fact: ProvenFact, today: string): Freshness {
   const due = dueOn(fact)
   if (due === undefined || due <= today) return 'due'
   return addDays(due, -days.warning) <= today ? 'soon' : 'fresh'
-}
-
-function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + count)
-  return date.toISOString().slice(0, 10)
 }
 
 /** One fact about an office, with what it says and what kind of check it needs. */

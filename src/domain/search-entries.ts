@@ -12,6 +12,7 @@ export const searchKinds = [
   'contacts',
   'counties',
   'told',
+  'letters',
   'law',
   'words',
   'sheets',
@@ -33,7 +34,7 @@ export type SearchEntry = {
 
 /** Everything that can be found, each address once. */
 export function searchEntries(guide: Guide): readonly SearchEntry[] {
-  const makers = [notices, stages, rights, missed, contacts, counties, told, laws, words, sheets, pages]
+  const makers = [notices, stages, rights, missed, contacts, counties, told, letters, laws, words, sheets, pages]
   return makers.flatMap((make) => make(guide))
 }
 
@@ -106,6 +107,14 @@ function told({ follow, moved }: Guide): readonly SearchEntry[] {
   ]
 }
 
+function letters({ letters, letterForm }: Guide): readonly SearchEntry[] {
+  return letters.map(({ id, title, lead, subject, asks }) => ({
+    ...({ kind: 'letters', address: links.letterPath(id), title, about: lead } as const),
+    also: `${letterForm.title} ${subject}`,
+    text: asks.map(({ words }) => words).join(' '),
+  }))
+}
+
 function laws(guide: Guide): readonly SearchEntry[] {
   return guide.lawPages.flatMap((page): readonly SearchEntry[] => {
     const law = lawOfPage(guide.laws, page)
@@ -150,7 +159,9 @@ function sheets({ rightsSheet, stageSheets, stages, callLog, wallet, ui }: Guide
   ]
 }
 
-function pages({ pages, site, ui, whatHappened, contacts, follow, moved, counties }: Guide): readonly SearchEntry[] {
+function pages(guide: Guide): readonly SearchEntry[] {
+  const { pages, site, ui, whatHappened, contacts, follow, moved, counties, letterForm, hearingPlan, statementPlan } =
+    guide
   const ours: readonly (readonly [address: string, title: string, about: string, text: string])[] = [
     [links.homePath, ui['home.stages'], site.lead, site.tagline],
     [links.whatHappenedPath, whatHappened.title, whatHappened.lead, ''],
@@ -161,6 +172,9 @@ function pages({ pages, site, ui, whatHappened, contacts, follow, moved, countie
     [links.countiesPath, counties.title, counties.lead, ''],
     [links.followPath, follow.title, follow.lead, follow.ways.map(({ name }) => name).join(' ')],
     [links.routesPath, follow.routesTitle, follow.routesLead, follow.events.map(({ name }) => name).join(' ')],
+    [links.lettersPath, letterForm.title, letterForm.lead, ''],
+    [links.hearingPlanPath, hearingPlan.title, hearingPlan.lead, hearingPlan.questions.map(({ ask }) => ask).join(' ')],
+    [links.statementPlanPath, statementPlan.title, statementPlan.lead, ''],
     [links.movedPath, moved.title, moved.lead, moved.places.map(({ name }) => name).join(' ')],
     [links.glossaryPath, ui['glossary.title'], ui['glossary.intro'], ''],
     ...pages.map(

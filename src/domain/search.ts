@@ -91,7 +91,7 @@ const tuning = { typed: 1, meant: [0.3, 0.8, 1.2] }
 
 /** What a person most often looks for stands before what explains it. */
 const weightOf: Readonly<Record<SearchEntry['kind'], number>> = {
-  ...{ notices: 1.3, stages: 1.2, rights: 1.1, contacts: 1.1, counties: 1, missed: 0.9, told: 0.8 },
+  ...{ notices: 1.3, stages: 1.2, rights: 1.1, contacts: 1.1, counties: 1, missed: 0.9, told: 0.8, letters: 0.95 },
   ...{ words: 0.9, sheets: 0.8, pages: 0.9, law: 0.6 },
 }
 

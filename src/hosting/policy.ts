@@ -7,7 +7,7 @@ export type Header = readonly [name: string, value: string]
 export const embeddablePath = diagramPath
 
 /** A file whose name changes with its bytes, so that a browser may keep it for ever. */
-const hashedPath = /^\/(fonts\/[^/]+\.[0-9a-f]{10}\.woff2|islands\/[^/]+\.[0-9a-f]{10}\.js)$/
+const hashedPath = /^\/(fonts\/[^/]+\.[0-9a-f]{10}\.woff2|islands\/[^/]+\.[0-9a-zA-Z]{8,10}\.js)$/
 
 const forEver = 'public, max-age=31536000, immutable'
 

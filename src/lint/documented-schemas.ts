@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import { datesFile } from '#src/schema/calendar-date.ts'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
 import { counties } from '#src/schema/county.ts'
@@ -6,9 +7,12 @@ import { crime } from '#src/schema/crime.ts'
 import { editorial } from '#src/schema/editorial.ts'
 import { follow } from '#src/schema/follow.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
+import { hearingPlan } from '#src/schema/hearing-plan.ts'
 import { journey } from '#src/schema/journey.ts'
 import { lawPage } from '#src/schema/law-page.ts'
 import { law } from '#src/schema/law.ts'
+import { letterForm } from '#src/schema/letter-form.ts'
+import { letter } from '#src/schema/letter.ts'
 import { mdxComponents } from '#src/schema/mdx-components.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
@@ -18,6 +22,7 @@ import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { source } from '#src/schema/source.ts'
 import { stageSheet } from '#src/schema/stage-sheet.ts'
+import { statementPlan } from '#src/schema/statement-plan.ts'
 import { statute } from '#src/schema/statute.ts'
 import { page, stage } from '#src/schema/stage.ts'
 import { synonym } from '#src/schema/synonym.ts'
@@ -43,6 +48,11 @@ export const documentedSchemas: readonly (readonly [title: string, schema: z.Zod
   ['follow.yml', follow],
   ['moved.yml', moved],
   ['counties.yml', counties],
+  ['letter-form.yml', letterForm],
+  ['letters/<letter>.yml', letter],
+  ['plans/parole-hearing.yml', hearingPlan],
+  ['plans/statement.yml', statementPlan],
+  ['dates.yml', datesFile],
   ['sources.yml, each entry', source],
   ['glossary.yml, each entry', term],
   ['handouts/rights.yml', rightsSheet],

@@ -44,8 +44,14 @@ export function statementsIn(tree: ContentTree): readonly Statement[] {
     tree.follow,
     tree.moved,
     tree.counties,
+    tree.letterForm,
+    tree.hearingPlan,
+    tree.statementPlan,
+    tree.dates,
   ]
-  const records = [...singles, ...tree.stageSheets, ...tree.rights].flatMap((entry) => inRecord(entry, entry.raw, []))
+  const records = [...singles, ...tree.letters, ...tree.stageSheets, ...tree.rights].flatMap((entry) =>
+    inRecord(entry, entry.raw, []),
+  )
   return [...prose, ...records, ...tree.lawPages.flatMap(inLawPage)]
 }
 

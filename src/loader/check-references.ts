@@ -20,6 +20,9 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   topic: 'what-happened.yml',
   way: 'follow.yml',
   notice: 'notices/',
+  field: 'letter-form.yml',
+  letter: 'letters/',
+  'letter-group': 'letter-form.yml',
 }
 
 /** A problem for every id, in records and in prose, that names nothing. */
@@ -46,6 +49,11 @@ export function checkReferences(tree: ContentTree, known: KnownIds): readonly Co
     ...inRecords([tree.follow], referenceFields.follow),
     ...inRecords([tree.moved], referenceFields.moved),
     ...inRecords([tree.counties], referenceFields.counties),
+    ...inRecords([tree.letterForm], referenceFields.letterForm),
+    ...inRecords(tree.letters, referenceFields.letters),
+    ...inRecords([tree.hearingPlan], referenceFields.hearingPlan),
+    ...inRecords([tree.statementPlan], referenceFields.statementPlan),
+    ...inRecords([tree.dates], referenceFields.dates),
     ...inRecords(tree.stageSheets, referenceFields.stageSheets),
     ...inRecords(tree.stages, referenceFields.stages),
     ...inRecords(tree.rights, referenceFields.rights),

@@ -1,5 +1,6 @@
 import { checkJourney } from '#src/loader/check-journey.ts'
 import { checkLinks } from '#src/loader/check-links.ts'
+import { checkLetters } from '#src/loader/check-letters.ts'
 import { checkLists } from '#src/loader/check-lists.ts'
 import { checkNumbers } from '#src/loader/check-numbers.ts'
 import { checkOutbound } from '#src/loader/check-outbound.ts'
@@ -19,6 +20,7 @@ export function checkTree(tree: ContentTree): readonly ContentProblem[] {
     ...tree.problems,
     ...checkReferences(tree, knownIds(tree)),
     ...checkLists(tree),
+    ...checkLetters(tree),
     ...checkJourney(tree),
     ...checkRightsSheet(tree),
     ...checkStageSheets(tree),

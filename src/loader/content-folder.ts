@@ -18,6 +18,10 @@ const singleFiles = {
   follow: 'follow.yml',
   moved: 'moved.yml',
   counties: 'counties.yml',
+  letterForm: 'letter-form.yml',
+  dates: 'dates.yml',
+  hearingPlan: 'plans/parole-hearing.yml',
+  statementPlan: 'plans/statement.yml',
   rightsSheet: 'handouts/rights.yml',
   callLog: 'handouts/call-log.yml',
   wallet: 'handouts/wallet.yml',
@@ -33,6 +37,7 @@ const recordFolders = {
   pages: { ending: '.mdx' },
   rights: { ending: '.yml' },
   contacts: { ending: '.yml' },
+  letters: { ending: '.yml' },
   handouts: { ending: '.yml' },
   statutes: { ending: '.yml' },
   'law-pages': { ending: '.yml' },
@@ -74,32 +79,14 @@ export async function listContent(root: string): Promise<ContentFolder> {
       .map(toFile)
   const missing = singleNames.filter((name) => !found.includes(name))
   return {
-    single: {
-      site: toFile(singleFiles.site),
-      journey: toFile(singleFiles.journey),
-      laws: toFile(singleFiles.laws),
-      sources: toFile(singleFiles.sources),
-      glossary: toFile(singleFiles.glossary),
-      crimes: toFile(singleFiles.crimes),
-      missedNotice: toFile(singleFiles.missedNotice),
-      whatHappened: toFile(singleFiles.whatHappened),
-      synonyms: toFile(singleFiles.synonyms),
-      follow: toFile(singleFiles.follow),
-      moved: toFile(singleFiles.moved),
-      counties: toFile(singleFiles.counties),
-      rightsSheet: toFile(singleFiles.rightsSheet),
-      callLog: toFile(singleFiles.callLog),
-      wallet: toFile(singleFiles.wallet),
-      editorial: toFile(singleFiles.editorial),
-      redirects: toFile(singleFiles.redirects),
-      ui: toFile(singleFiles.ui),
-    },
+    single: singlesOf(toFile),
     records: {
       stages: inFolder('stages'),
       notices: inFolder('notices'),
       pages: inFolder('pages'),
       rights: inFolder('rights'),
       contacts: inFolder('contacts'),
+      letters: inFolder('letters'),
       handouts: inFolder('handouts'),
       statutes: inFolder('statutes'),
       'law-pages': inFolder('law-pages'),
@@ -114,6 +101,33 @@ export async function listContent(root: string): Promise<ContentFolder> {
       ),
       ...found.flatMap((name) => wrongName(toFile(name), name)),
     ],
+  }
+}
+
+function singlesOf(toFile: (name: string) => FoundFile): ContentFolder['single'] {
+  return {
+    site: toFile(singleFiles.site),
+    journey: toFile(singleFiles.journey),
+    laws: toFile(singleFiles.laws),
+    sources: toFile(singleFiles.sources),
+    glossary: toFile(singleFiles.glossary),
+    crimes: toFile(singleFiles.crimes),
+    missedNotice: toFile(singleFiles.missedNotice),
+    whatHappened: toFile(singleFiles.whatHappened),
+    synonyms: toFile(singleFiles.synonyms),
+    follow: toFile(singleFiles.follow),
+    moved: toFile(singleFiles.moved),
+    counties: toFile(singleFiles.counties),
+    letterForm: toFile(singleFiles.letterForm),
+    dates: toFile(singleFiles.dates),
+    hearingPlan: toFile(singleFiles.hearingPlan),
+    statementPlan: toFile(singleFiles.statementPlan),
+    rightsSheet: toFile(singleFiles.rightsSheet),
+    callLog: toFile(singleFiles.callLog),
+    wallet: toFile(singleFiles.wallet),
+    editorial: toFile(singleFiles.editorial),
+    redirects: toFile(singleFiles.redirects),
+    ui: toFile(singleFiles.ui),
   }
 }
 

@@ -2,6 +2,7 @@ import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import type { PartFacts } from '#src/loader/inspect-part.ts'
 import type { ValuePath } from '#src/loader/parse-yaml.ts'
 import type { MdxPart } from '#src/loader/split-sections.ts'
+import type { Dates } from '#src/schema/calendar-date.ts'
 import type { CallLog } from '#src/schema/call-log.ts'
 import type { ContactRecord } from '#src/schema/contact.ts'
 import type { Counties } from '#src/schema/county.ts'
@@ -9,9 +10,12 @@ import type { Crime } from '#src/schema/crime.ts'
 import type { Editorial } from '#src/schema/editorial.ts'
 import type { Follow } from '#src/schema/follow.ts'
 import type { RightsSheet } from '#src/schema/handout.ts'
+import type { HearingPlan } from '#src/schema/hearing-plan.ts'
 import type { Journey } from '#src/schema/journey.ts'
 import type { LawPageRecord } from '#src/schema/law-page.ts'
 import type { LawRecord } from '#src/schema/law.ts'
+import type { LetterForm } from '#src/schema/letter-form.ts'
+import type { LetterRecord } from '#src/schema/letter.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
 import type { Moved } from '#src/schema/moved.ts'
 import type { NoticeRecord } from '#src/schema/notice.ts'
@@ -21,6 +25,7 @@ import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
 import type { StageSheetRecord } from '#src/schema/stage-sheet.ts'
 import type { PageRecord, StageRecord } from '#src/schema/stage.ts'
+import type { StatementPlan } from '#src/schema/statement-plan.ts'
 import type { StatuteRecord } from '#src/schema/statute.ts'
 import type { Synonym } from '#src/schema/synonym.ts'
 import type { Term } from '#src/schema/term.ts'
@@ -66,6 +71,10 @@ export type ContentTree = {
   readonly follow: Entry<Follow>
   readonly moved: Entry<Moved>
   readonly counties: Entry<Counties>
+  readonly letterForm: Entry<LetterForm>
+  readonly dates: Entry<Dates>
+  readonly hearingPlan: Entry<HearingPlan>
+  readonly statementPlan: Entry<StatementPlan>
   readonly rightsSheet: Entry<RightsSheet>
   readonly callLog: Entry<CallLog>
   readonly wallet: Entry<Wallet>
@@ -76,6 +85,7 @@ export type ContentTree = {
   readonly pages: readonly ProseEntry<PageRecord>[]
   readonly rights: readonly Entry<RightRecord>[]
   readonly contacts: readonly Entry<ContactRecord>[]
+  readonly letters: readonly Entry<LetterRecord>[]
   readonly stageSheets: readonly Entry<StageSheetRecord>[]
   readonly statutes: readonly Entry<StatuteRecord>[]
   readonly lawPages: readonly Entry<LawPageRecord>[]

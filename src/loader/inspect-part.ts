@@ -21,6 +21,9 @@ export type ReferenceKind =
   | 'sender'
   | 'topic'
   | 'way'
+  | 'field'
+  | 'letter'
+  | 'letter-group'
   | 'notice'
 
 /** One id that is named somewhere, and where. A unit is there only for a part of a law. */

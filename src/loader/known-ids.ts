@@ -23,6 +23,9 @@ export function knownIds(tree: ContentTree): KnownIds {
     topic: idsInList(tree.whatHappened, 'topics'),
     notice: tree.notices.map((entry) => entry.id),
     way: idsInList(tree.follow, 'ways'),
+    field: idsInList(tree.letterForm, 'fields'),
+    letter: tree.letters.map((entry) => entry.id),
+    'letter-group': idsInList(tree.letterForm, 'groups'),
   }
 }
 

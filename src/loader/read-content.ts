@@ -6,6 +6,7 @@ import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry, ProseEntry } from '#src/loader/content-tree.ts'
 import { absentEntry, readProse, readRecord } from '#src/loader/read-entry.ts'
 import type { ReadEntry } from '#src/loader/read-entry.ts'
+import { datesFile } from '#src/schema/calendar-date.ts'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
 import { counties } from '#src/schema/county.ts'
@@ -13,9 +14,12 @@ import { crimesFile } from '#src/schema/crime.ts'
 import { editorial } from '#src/schema/editorial.ts'
 import { follow } from '#src/schema/follow.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
+import { hearingPlan } from '#src/schema/hearing-plan.ts'
 import { journey } from '#src/schema/journey.ts'
 import { lawPage } from '#src/schema/law-page.ts'
 import { lawsFile } from '#src/schema/law.ts'
+import { letterForm } from '#src/schema/letter-form.ts'
+import { letter } from '#src/schema/letter.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
@@ -24,6 +28,7 @@ import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { sourcesFile } from '#src/schema/source.ts'
 import { stageSheet } from '#src/schema/stage-sheet.ts'
+import { statementPlan } from '#src/schema/statement-plan.ts'
 import { statute } from '#src/schema/statute.ts'
 import { page, stage } from '#src/schema/stage.ts'
 import { synonymsFile } from '#src/schema/synonym.ts'
@@ -41,11 +46,12 @@ export async function readContent(root: string): Promise<ContentTree> {
   const pages = await Promise.all(folder.records.pages.map((found) => readProse(found, page)))
   const rights = await Promise.all(folder.records.rights.map((found) => readRecord(found, right)))
   const contacts = await Promise.all(folder.records.contacts.map((found) => readRecord(found, contact)))
+  const letters = await Promise.all(folder.records.letters.map((found) => readRecord(found, letter)))
   const stageSheets = await Promise.all(folder.records.handouts.map((found) => readRecord(found, stageSheet)))
   const statutes = await Promise.all(folder.records.statutes.map((found) => readRecord(found, statute)))
   const lawPages = await Promise.all(folder.records['law-pages'].map((found) => readRecord(found, lawPage)))
   const prose = [...stages, ...notices, ...pages]
-  const records = [...rights, ...contacts, ...stageSheets, ...statutes, ...lawPages]
+  const records = [...rights, ...contacts, ...letters, ...stageSheets, ...statutes, ...lawPages]
   return {
     site: singles.site.entry,
     ui: singles.ui.entry,
@@ -59,6 +65,10 @@ export async function readContent(root: string): Promise<ContentTree> {
     follow: singles.follow.entry,
     moved: singles.moved.entry,
     counties: singles.counties.entry,
+    letterForm: singles.letterForm.entry,
+    dates: singles.dates.entry,
+    hearingPlan: singles.hearingPlan.entry,
+    statementPlan: singles.statementPlan.entry,
     missedNotice: singles.missedNotice.entry,
     rightsSheet: singles.rightsSheet.entry,
     callLog: singles.callLog.entry,
@@ -70,6 +80,7 @@ export async function readContent(root: string): Promise<ContentTree> {
     pages: pages.map(({ entry }) => entry),
     rights: rights.map(({ entry }) => entry),
     contacts: contacts.map(({ entry }) => entry),
+    letters: letters.map(({ entry }) => entry),
     stageSheets: stageSheets.map(({ entry }) => entry),
     statutes: statutes.map(({ entry }) => entry),
     lawPages: lawPages.map(({ entry }) => entry),
@@ -99,6 +110,10 @@ async function readSingles(folder: ContentFolder) {
     follow: await single(folder.single.follow, follow),
     moved: await single(folder.single.moved, moved),
     counties: await single(folder.single.counties, counties),
+    letterForm: await single(folder.single.letterForm, letterForm),
+    dates: await single(folder.single.dates, datesFile),
+    hearingPlan: await single(folder.single.hearingPlan, hearingPlan),
+    statementPlan: await single(folder.single.statementPlan, statementPlan),
     missedNotice: await single(folder.single.missedNotice, missedNotice),
     rightsSheet: await single(folder.single.rightsSheet, rightsSheet),
     callLog: await single(folder.single.callLog, callLog),

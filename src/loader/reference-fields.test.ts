@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type * as z from 'zod'
 import { fieldsOf } from '#src/lint/field-docs.ts'
 import { referenceFields } from '#src/loader/reference-fields.ts'
+import { datesFile } from '#src/schema/calendar-date.ts'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
 import { counties } from '#src/schema/county.ts'
@@ -9,9 +10,12 @@ import { crimesFile } from '#src/schema/crime.ts'
 import { editorial } from '#src/schema/editorial.ts'
 import { follow } from '#src/schema/follow.ts'
 import { rightsSheet } from '#src/schema/handout.ts'
+import { hearingPlan } from '#src/schema/hearing-plan.ts'
 import { journey } from '#src/schema/journey.ts'
 import { lawPage } from '#src/schema/law-page.ts'
 import { lawsFile } from '#src/schema/law.ts'
+import { letterForm } from '#src/schema/letter-form.ts'
+import { letter } from '#src/schema/letter.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
@@ -19,6 +23,7 @@ import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { sourcesFile } from '#src/schema/source.ts'
 import { stageSheet } from '#src/schema/stage-sheet.ts'
+import { statementPlan } from '#src/schema/statement-plan.ts'
 import { statute } from '#src/schema/statute.ts'
 import { synonymsFile } from '#src/schema/synonym.ts'
 import { page, stage } from '#src/schema/stage.ts'
@@ -44,6 +49,11 @@ const schemas = {
   follow,
   moved,
   counties,
+  letterForm,
+  letters: letter,
+  hearingPlan,
+  statementPlan,
+  dates: datesFile,
   stageSheets: stageSheet,
   stages: stage,
   pages: page,

@@ -1,12 +1,16 @@
+import type { Dates } from '#src/schema/calendar-date.ts'
 import type { CallLog } from '#src/schema/call-log.ts'
 import type { Contact } from '#src/schema/contact.ts'
 import type { Counties } from '#src/schema/county.ts'
 import type { Crime } from '#src/schema/crime.ts'
 import type { Follow } from '#src/schema/follow.ts'
+import type { HearingPlan } from '#src/schema/hearing-plan.ts'
 import type { Citation } from '#src/schema/ids.ts'
 import type { Journey } from '#src/schema/journey.ts'
 import type { LawPage } from '#src/schema/law-page.ts'
 import type { Law } from '#src/schema/law.ts'
+import type { LetterForm } from '#src/schema/letter-form.ts'
+import type { Letter } from '#src/schema/letter.ts'
 import type { RightsSheet } from '#src/schema/handout.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
 import type { Moved } from '#src/schema/moved.ts'
@@ -14,6 +18,7 @@ import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
 import type { Right } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
+import type { StatementPlan } from '#src/schema/statement-plan.ts'
 import type { Statute } from '#src/schema/statute.ts'
 import type { StageSheet } from '#src/schema/stage-sheet.ts'
 import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts'
@@ -78,6 +83,12 @@ export type Guide = {
   readonly follow: Follow
   readonly moved: Moved
   readonly counties: Counties
+  /** In the order of their groups. */
+  readonly letters: readonly Letter[]
+  readonly letterForm: LetterForm
+  readonly hearingPlan: HearingPlan
+  readonly statementPlan: StatementPlan
+  readonly dates: Dates
   readonly sources: readonly Source[]
   readonly terms: readonly Term[]
   readonly synonyms: readonly Synonym[]

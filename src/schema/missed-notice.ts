@@ -25,6 +25,7 @@ export const missedNotice = z
     steps: z.array(words).min(1).meta({ description: 'What can be done now, whatever the event.' }),
     unsure: words.meta({ description: 'What is not known about a notice that did not come.' }),
     contacts: z.array(id).min(1).meta({ description: 'Ids of the contacts to turn to, whatever the event.' }),
+    letter: id.meta({ description: 'Id of the letter that asks again.' }),
     events: z.array(missedEvent).min(1).meta({ description: 'The events.' }),
   })
   .meta({ description: 'Who should have told the reader what.' })

@@ -19,6 +19,7 @@ export const moved = z
     before: z.array(statement).min(1).meta({ description: 'What to think of before giving an address to anyone.' }),
     places: z.array(place).min(1).meta({ description: 'The places, the ones that matter to most readers first.' }),
     unsure: words.meta({ description: 'What is not known.' }),
+    letter: id.meta({ description: 'Id of the letter that tells of the new address.' }),
   })
   .meta({ description: 'Whom to tell of a new address.' })
 

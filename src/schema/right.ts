@@ -24,7 +24,10 @@ export const right = z
       .enum(['court', 'appeal', 'hearings', 'release', 'money', 'every', 'earlier'])
       .meta({ description: 'Where it stands on the rights page.' }),
     order: z.int().meta({ description: 'Its place within the group; the lowest comes first.' }),
-    units: z.array(citation).min(1).meta({ description: 'The unit or units of law it rests on.' }),
+    units: z
+      .array(citation)
+      .min(1)
+      .meta({ description: 'The unit or units of law it rests on; the one that gives it stands first.' }),
     holders: z
       .array(z.enum(['victim', 'witness', 'summoned-witness', 'immediate-family', 'anyone', 'not-stated']))
       .min(1)

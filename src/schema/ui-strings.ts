@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { words } from '#src/schema/ids.ts'
 import { contactStrings } from '#src/schema/ui-strings-contacts.ts'
 import { lawStrings } from '#src/schema/ui-strings-law.ts'
+import { letterStrings } from '#src/schema/ui-strings-letters.ts'
 
 const say = (description: string) => words.meta({ description })
 
@@ -10,6 +11,7 @@ export const uiStrings = z
   .strictObject({
     ...lawStrings,
     ...contactStrings,
+    ...letterStrings,
     'skip.content': say('Skip link to the content of the page.'),
     'anchor.link': say('Before the words of a heading, in the name of its link to itself: "Link to".'),
     'exit.label': say('The words of the link that leaves the site, and of the second skip link.'),

@@ -4,7 +4,7 @@ import { LinkList } from '#src/components/link-list/link-list.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { LawList } from '#src/components/references/references.tsx'
 import { Statement } from '#src/components/statement/statement.tsx'
-import { hereHref, listedCrimesPath, movedPath, routePath, routesPath } from '#src/domain/deep-links.ts'
+import { hereHref, lettersPath, listedCrimesPath, movedPath, routePath, routesPath } from '#src/domain/deep-links.ts'
 import { eventsOfWay, lawsOfStatements, type FollowWay } from '#src/domain/follow-view.ts'
 import { callsFor } from '#src/domain/journey-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
@@ -23,6 +23,10 @@ export function FollowPage({ guide }: { guide: Guide }) {
         <LinkList links={follow.ways.map(({ id, name }) => [hereHref(id), name])} />
         <a className="tap" href={routesPath}>
           {ui['contacts.see-routes']}
+        </a>{' '}
+        ·{' '}
+        <a className="tap" href={lettersPath}>
+          {ui['nav.letters']}
         </a>{' '}
         ·{' '}
         <a className="tap" href={movedPath}>

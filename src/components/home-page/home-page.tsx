@@ -5,6 +5,7 @@ import {
   contactsPath,
   followPath,
   glossaryPath,
+  lettersPath,
   missedNoticePath,
   rightsPath,
   rightsSheetPath,
@@ -21,6 +22,7 @@ export function HomePage({ guide, diagram }: { guide: Guide; diagram: ReactNode 
   const doors = [
     [whatHappenedPath, ui['nav.happened'], ui['home.door-happened']],
     [rightsPath, ui['nav.rights'], ui['home.door-rights']],
+    [lettersPath, ui['nav.letters'], ui['home.door-letters']],
     [missedNoticePath, ui['rights.see-missed'], ui['home.door-missed']],
     [contactsPath, ui['nav.contacts'], ui['home.door-contacts']],
     [followPath, follow.title, ui['home.door-follow']],

@@ -1,3 +1,4 @@
+import { LetterLinks } from '#src/components/letter-links/letter-links.tsx'
 import { LinkList } from '#src/components/link-list/link-list.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { MissedEvent } from '#src/components/missed-notice/missed-event.tsx'
@@ -24,6 +25,7 @@ export function MissedNotice({ guide }: { guide: Guide }) {
             <li key={step}>{step}</li>
           ))}
         </ol>
+        <LetterLinks letters={guide.letters.filter(({ id }) => id === notice.letter)} ui={ui} />
         <p className="note">{notice.unsure}</p>
         <Offices guide={guide} ids={notice.contacts} />
       </section>

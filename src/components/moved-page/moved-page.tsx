@@ -1,5 +1,7 @@
+import { CalendarDates } from '#src/components/calendar-dates/calendar-dates.tsx'
 import { ContactLine } from '#src/components/contact-card/contact-line.tsx'
 import { DoneList } from '#src/components/done-list/done-list.tsx'
+import { LetterLinks } from '#src/components/letter-links/letter-links.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { LawList } from '#src/components/references/references.tsx'
 import { Statement } from '#src/components/statement/statement.tsx'
@@ -11,7 +13,11 @@ import type { Moved } from '#src/schema/moved.ts'
 /** Whom to tell of a new address, phone or e-mail: none of these places learns of it from another. */
 export function MovedPage({ guide }: { guide: Guide }) {
   const { ui, moved } = guide
-  const statements = [...moved.before, ...moved.places.flatMap(({ how }) => how)]
+  const statements = [
+    ...moved.before,
+    ...moved.places.flatMap(({ how }) => how),
+    ...guide.dates.list.filter(({ repeats }) => repeats === 'yearly').map(({ rule }) => rule),
+  ]
   return (
     <article>
       <h1>{moved.title}</h1>
@@ -37,6 +43,8 @@ export function MovedPage({ guide }: { guide: Guide }) {
         ))}
       </section>
       <p className="note">{moved.unsure}</p>
+      <LetterLinks letters={guide.letters.filter(({ id }) => id === moved.letter)} ui={ui} />
+      <CalendarDates guide={guide} list={guide.dates.list.filter(({ repeats }) => repeats === 'yearly')} />
       <DoneList ui={ui} names={moved.places.map(({ name }) => name)} />
       <section className="part">
         <LinkedHeading level={2} id="laws">

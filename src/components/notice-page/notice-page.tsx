@@ -1,10 +1,12 @@
 import { ContactsHere } from '#src/components/contact-card/contacts-here.tsx'
+import { LetterLinks } from '#src/components/letter-links/letter-links.tsx'
 import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { MdxBody } from '#src/components/mdx-body/mdx-body.tsx'
 import { LawAndSources } from '#src/components/references/law-and-sources.tsx'
 import { WordList } from '#src/components/references/references.tsx'
 import { RightsHere } from '#src/components/stage-page/rights-here.tsx'
 import { missedNoticePath, stagePath, whatHappenedPath } from '#src/domain/deep-links.ts'
+import { lettersFor } from '#src/domain/letter-view.ts'
 import { noticeView } from '#src/domain/stage-view.ts'
 import type { Guide, Notice } from '#src/schema/guide.ts'
 import type { NoticeSection } from '#src/schema/notice.ts'
@@ -36,7 +38,12 @@ export function NoticePage({ guide, notice }: NoticePageProps) {
           {
             id: 'your-rights-here',
             heading: ui['notice.rights'],
-            body: <RightsHere guide={guide} rights={view.rights} />,
+            body: (
+              <>
+                <RightsHere guide={guide} rights={view.rights} />
+                <LetterLinks letters={lettersFor(guide, notice.rights)} ui={ui} />
+              </>
+            ),
           },
         ]),
     { id: 'where-it-belongs', heading: ui['notice.stages'], body: <Stages guide={guide} notice={notice} /> },

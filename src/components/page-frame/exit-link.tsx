@@ -4,7 +4,7 @@
  */
 export function ExitLink({ href, label, className }: { href: string; label: string; className: string }) {
   return (
-    <a className={className} href={href} rel="nofollow noreferrer">
+    <a className={className} href={href} data-exit="" rel="nofollow noreferrer">
       {label}
     </a>
   )

@@ -1,9 +1,11 @@
 import { CiteList } from '#src/components/cite/cite.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
+import { LetterLinks } from '#src/components/letter-links/letter-links.tsx'
 import { AnchorLink } from '#src/components/linked-heading/anchor-link.tsx'
 import { claimAttributes } from '#src/components/right-item/claim-attributes.ts'
 import { RightMarks } from '#src/components/right-item/right-marks.tsx'
 import { contactPath, rightAnchor, stagePath } from '#src/domain/deep-links.ts'
+import { lettersFor } from '#src/domain/letter-view.ts'
 import { stageNumbers } from '#src/domain/rights-checklist.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { Right } from '#src/schema/right.ts'
@@ -42,6 +44,7 @@ export function RightItem({ guide, right }: RightItemProps) {
       <details>
         <summary>{ui['rights.do']}</summary>
         <Steps right={right} guide={guide} />
+        <LetterLinks letters={lettersFor(guide, [right.id])} ui={ui} />
         {right.reading !== undefined && (
           <p className="note">
             <b>{ui['rights.reading']}:</b> {right.reading}

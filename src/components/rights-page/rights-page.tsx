@@ -7,7 +7,7 @@ import { Choices } from '#src/components/rights-page/choices.tsx'
 import { CrimeClasses } from '#src/components/rights-page/crime-classes.tsx'
 import { StageFilter } from '#src/components/stage-filter/stage-filter.tsx'
 import { uniqueCites } from '#src/domain/citations.ts'
-import { groupAnchor, lawPath, matrixPath, missedNoticePath, safetyPath } from '#src/domain/deep-links.ts'
+import { groupAnchor, lawPath, lettersPath, matrixPath, missedNoticePath, safetyPath } from '#src/domain/deep-links.ts'
 import { inGroups, stageNumbers } from '#src/domain/rights-checklist.ts'
 import { lawsOf } from '#src/domain/stage-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
@@ -49,6 +49,7 @@ export function RightsPage({ guide }: { guide: Guide }) {
 /** The other pages about rights: all in a table, who should have told, the words of the law. */
 function MoreAboutRights({ guide: { ui, lawPages } }: { guide: Guide }) {
   const links = [
+    [lettersPath, ui['nav.letters']],
     [missedNoticePath, ui['rights.see-missed']],
     [matrixPath, ui['rights.see-matrix']],
     ...lawPages.map(({ id }) => [lawPath(id), ui['rights.see-law']] as const),

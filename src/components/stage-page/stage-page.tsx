@@ -6,7 +6,7 @@ import { LawAndSources } from '#src/components/references/law-and-sources.tsx'
 import { WordList } from '#src/components/references/references.tsx'
 import { NextWays } from '#src/components/stage-diagram/text-twin.tsx'
 import { RightsHere } from '#src/components/stage-page/rights-here.tsx'
-import { hereHref, stageSheetPath } from '#src/domain/deep-links.ts'
+import { hereHref, lettersPath, stageSheetPath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { laneNumber } from '#src/domain/frame-view.ts'
 import { waysFrom } from '#src/domain/journey-view.ts'
@@ -31,7 +31,7 @@ export function StagePage({ guide, stage }: StagePageProps) {
     written('what-this-can-change'),
     written('what-you-can-do-now'),
     written('who-will-tell-you'),
-    { id: 'your-rights-here', heading: ui['stage.rights'], body: <RightsHere guide={guide} rights={view.rights} /> },
+    { id: 'your-rights-here', heading: ui['stage.rights'], body: <Rights guide={guide} stage={stage} /> },
     {
       id: 'who-to-contact',
       heading: ui['stage.contacts'],
@@ -67,6 +67,18 @@ export function StagePage({ guide, stage }: StagePageProps) {
         </section>
       ))}
     </article>
+  )
+}
+
+/** The rights of the stage, and where letters that ask for them are made. */
+function Rights({ guide, stage }: StagePageProps) {
+  return (
+    <>
+      <RightsHere guide={guide} rights={stageView(guide, stage).rights} />
+      <a className="tap" href={lettersPath}>
+        {guide.ui['nav.letters']}
+      </a>
+    </>
   )
 }
 

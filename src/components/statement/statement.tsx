@@ -11,6 +11,7 @@ export function Statement({ guide, statement }: StatementProps) {
   return (
     <>
       {statement.words} {statement.cites !== undefined && <CiteList cites={statement.cites} laws={guide.laws} />}
+      {statement.cites !== undefined && ' '}
       {publishers.length > 0 && <span className="cite">{publishers.join('; ')}</span>}
     </>
   )

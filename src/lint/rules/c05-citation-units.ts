@@ -26,6 +26,13 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
     ...inRecords(tree.notices, referenceFields.notices),
     ...inRecords(tree.rights, referenceFields.rights),
     ...inRecords(tree.stageSheets, referenceFields.stageSheets),
+    ...inRecords(tree.letters, referenceFields.letters),
+    ...inRecords([tree.letterForm], referenceFields.letterForm),
+    ...inRecords([tree.hearingPlan], referenceFields.hearingPlan),
+    ...inRecords([tree.statementPlan], referenceFields.statementPlan),
+    ...inRecords([tree.dates], referenceFields.dates),
+    ...inRecords([tree.follow], referenceFields.follow),
+    ...inRecords([tree.moved], referenceFields.moved),
     ...[...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) =>
       parts.flatMap((part) => citesIn(file, part.facts.references)),
     ),

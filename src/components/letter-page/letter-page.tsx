@@ -1,0 +1,136 @@
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
+import { LinkList } from '#src/components/link-list/link-list.tsx'
+import { LetterFields } from '#src/components/letter-page/letter-fields.tsx'
+import { LetterPaper } from '#src/components/letter-page/letter-paper.tsx'
+import { LawList } from '#src/components/references/references.tsx'
+import { ContactLine } from '#src/components/contact-card/contact-line.tsx'
+import { StatementList } from '#src/components/statement/statement-list.tsx'
+import { lawsOfStatements } from '#src/domain/follow-view.ts'
+import { callsFor } from '#src/domain/journey-view.ts'
+import { letterView, rolesOf } from '#src/domain/letter-view.ts'
+import { lettersPath, rightPath } from '#src/domain/deep-links.ts'
+import type { Guide } from '#src/schema/guide.ts'
+import type { Letter } from '#src/schema/letter.ts'
+
+type LetterPageProps = { readonly guide: Guide; readonly letter: Letter }
+
+/** One letter: who writes, the fields, the letter itself, and how to send it. On paper, only the letter. */
+export function LetterPage({ guide, letter }: LetterPageProps) {
+  const { ui, letterForm } = guide
+  const view = letterView(guide, letter)
+  return (
+    <article className="writing">
+      <div className="chrome measure">
+        <h1>{letter.title}</h1>
+        <p className="lead">{letter.lead}</p>
+        <p className="note">{ui['letters.private']}</p>
+        <p>{ui['letters.by-hand']}</p>
+        <details>
+          <summary>{ui['letters.before']}</summary>
+          <StatementList guide={guide} statements={letterForm.before} />
+        </details>
+      </div>
+      <div className="workbench">
+        <div className="chrome form">
+          {view.roles.length > 1 && <Roles guide={guide} letter={letter} />}
+          {letter.omitsCase !== true && <Substitute guide={guide} />}
+          <LetterFields guide={guide} view={view} />
+        </div>
+        <div>
+          <div className="chrome">
+            <h2>{ui['letters.paper']}</h2>
+            <p className="small text-muted">{ui['letters.ticks']}</p>
+          </div>
+          <LetterPaper guide={guide} letter={letter} view={view} />
+        </div>
+      </div>
+      <div className="chrome measure">
+        <After guide={guide} letter={letter} />
+      </div>
+    </article>
+  )
+}
+
+/** Who writes. Native radio buttons: the letter follows them without script. */
+function Roles({ guide: { ui }, letter }: LetterPageProps) {
+  return (
+    <fieldset className="choices">
+      <legend>{ui['letters.who']}</legend>
+      {letter.roles.map((role, place) => (
+        <label key={role}>
+          <input type="radio" name="role" id={`as-${role}`} defaultChecked={place === 0} autoComplete="off" />
+          {ui[`choices.role-${role}`]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function Substitute({ guide }: { readonly guide: Guide }) {
+  const { substitute } = guide.letterForm
+  return (
+    <div className="choices">
+      <label>
+        <input type="checkbox" id="substitute" autoComplete="off" />
+        {substitute.label}
+      </label>
+      <div className="small">
+        <StatementList guide={guide} statements={substitute.notes} />
+      </div>
+    </div>
+  )
+}
+
+function After({ guide, letter }: LetterPageProps) {
+  const { ui, letterForm, contacts } = guide
+  const view = letterView(guide, letter)
+  const send = [...letter.send, ...letterForm.send]
+  const keep = [...letter.keep, ...letterForm.keep]
+  const roles = rolesOf(guide, letter)
+  const asked = view.rights.map(({ units, plain }) => ({ words: plain, cites: units }))
+  const laws = [...letter.opening, ...asked, ...letter.ending, ...roles, ...send, ...keep, letterForm.substitute]
+  const offices = letter.recipients.flatMap(({ contact }) => contact ?? [])
+  return (
+    <>
+      <section className="part">
+        <LinkedHeading level={2} id="send">
+          {ui['letters.send']}
+        </LinkedHeading>
+        <StatementList guide={guide} statements={send} />
+      </section>
+      <section className="part">
+        <LinkedHeading level={2} id="keep">
+          {ui['letters.keep']}
+        </LinkedHeading>
+        <StatementList guide={guide} statements={keep} />
+      </section>
+      {offices.length > 0 && (
+        <section className="part">
+          <LinkedHeading level={2} id="offices">
+            {ui['letters.offices']}
+          </LinkedHeading>
+          <ul>
+            {callsFor(contacts, offices).map((call) => (
+              <li key={call.id} className="mt-2">
+                <ContactLine call={call} ui={ui} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="part">
+        <LinkedHeading level={2} id="rights">
+          {ui['letters.rights']}
+        </LinkedHeading>
+        <LinkList links={view.rights.map(({ id, title }) => [rightPath(id), title] as const)} />
+      </section>
+      <section className="part">
+        <LinkedHeading level={2} id="laws">
+          {ui['letters.laws']}
+        </LinkedHeading>
+        <LawList laws={lawsOfStatements(guide, laws)} ui={ui} />
+      </section>
+      <LinkList links={[[lettersPath, ui['letters.all']]]} />
+    </>
+  )
+}
