@@ -14,7 +14,8 @@ export default {
     },
     {
       name: 'domain-is-pure',
-      comment: 'The domain imports itself, the types of the schema, and pure libraries: they compare and search texts, or write a file.',
+      comment:
+        'The domain imports itself, the types of the schema, and pure libraries: they compare and search texts, or write a file.',
       severity: 'error',
       from: { path: layer('domain'), pathNot: tests },
       to: {

@@ -86,16 +86,20 @@ export function rolesOf({ letterForm }: Pick<Guide, 'letterForm'>, letter: Lette
   return letter.roles.flatMap((name) => letterForm.roles.filter(({ role }) => role === name))
 }
 
-/** For each right the letter that asks for it and for the least beside it, each letter once, in the order of the letters. */
-export function lettersFor({ letters }: Pick<Guide, 'letters'>, rights: readonly string[]): readonly Letter[] {
-  const asksFor = (letter: Letter, id: string) => letter.asks.some((ask) => ask.rights.includes(id))
-  const meant = rights.flatMap((id) =>
-    letters
-      .filter((letter) => asksFor(letter, id))
-      .toSorted((a, b) => a.asks.length - b.asks.length)
-      .slice(0, 1),
-  )
-  return letters.filter((letter) => meant.includes(letter))
+/**
+ * The letters that ask for some rights: those that ask for most of them, and beside them for the least.
+ * @param most how many letters at most
+ */
+export function lettersFor(
+  { letters }: Pick<Guide, 'letters'>,
+  rights: readonly string[],
+  most: number,
+): readonly Letter[] {
+  const count = ({ asks }: Letter) => rights.filter((id) => asks.some((ask) => ask.rights.includes(id))).length
+  return letters
+    .filter((letter) => count(letter) > 0)
+    .toSorted((a, b) => count(b) - count(a) || a.asks.length - b.asks.length)
+    .slice(0, most)
 }
 
 /** Whether a person may ask for a right: also where the text leaves open whether they have it. */

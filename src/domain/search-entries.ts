@@ -146,7 +146,7 @@ function words({ terms }: Guide): readonly SearchEntry[] {
   }))
 }
 
-function sheets({ rightsSheet, stageSheets, stages, callLog, wallet, ui }: Guide): readonly SearchEntry[] {
+function sheets({ rightsSheet, stageSheets, stages, callLog, wallet, pack, ui }: Guide): readonly SearchEntry[] {
   const paper = { kind: 'sheets', also: ui['search.sheets'], text: ui['sheet.hint'] } as const
   return [
     { ...paper, address: links.rightsSheetPath, title: rightsSheet.title, about: rightsSheet.intro },
@@ -156,6 +156,7 @@ function sheets({ rightsSheet, stageSheets, stages, callLog, wallet, ui }: Guide
     })),
     { ...paper, address: links.callLogPath, title: callLog.title, about: callLog.use },
     { ...paper, address: links.walletPath, title: wallet.title, about: wallet.use },
+    { ...paper, address: links.packPath, title: pack.title, about: pack.lead },
   ]
 }
 

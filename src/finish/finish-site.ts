@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Root } from 'hast'
 import { checkSite } from '#src/finish/check-site.ts'
+import { codesOn, writeCodes } from '#src/finish/code-files.ts'
 import { cleanPage } from '#src/finish/clean-page.ts'
 import { writeCompressed } from '#src/finish/compress.ts'
 import { diagramFile } from '#src/finish/diagram-file.ts'
@@ -47,6 +48,10 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
   await writeIslands(folder, used)
 
   await writeDiagram(folder, pages.get('index.html'), style)
+  await writeCodes(
+    folder,
+    [...pages.values()].flatMap((page) => codesOn(page, canonicalOf(page) ?? '')),
+  )
 
   await removeAll(folder, leftovers(await listFiles(folder)))
   await removeAll(folder, ['_next', '_not-found', '404'])
@@ -64,9 +69,14 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
 
 /** The start page's picture as a file that other sites may show. */
 async function writeDiagram(folder: string, home: Root | undefined, style: string): Promise<void> {
-  const canonical = home && elementsNamed(home, 'link').find((link) => hasWord(link, 'rel', 'canonical'))
-  const drawn = home && diagramFile(home, { style, base: canonical && attribute(canonical, 'href') })
+  const drawn = home && diagramFile(home, { style, base: canonicalOf(home) })
   if (drawn !== undefined) await writeFile(join(folder, embeddablePath), drawn)
+}
+
+/** The full address of a page; undefined where the build knew none. */
+function canonicalOf(page: Root): string | undefined {
+  const link = elementsNamed(page, 'link').find((one) => hasWord(one, 'rel', 'canonical'))
+  return link && attribute(link, 'href')
 }
 
 /** The pages that will stay, by file. */

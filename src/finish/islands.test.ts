@@ -25,13 +25,20 @@ test('a page gets the scripts of its own elements only', () => {
 
 test.each(islands)('$element is small, sends nothing, keeps nothing and writes no markup', ({ text }) => {
   expect(brotliCompressSync(text).length).toBeLessThan(pageLimit('/search/') / 4)
-  expect(text).not.toMatch(
-    /zod|react|XMLHttpRequest|sendBeacon|WebSocket|EventSource|localStorage|sessionStorage|cookie/i,
-  )
+  expect(text).not.toMatch(/zod|react|sendBeacon|WebSocket|EventSource|localStorage|sessionStorage|cookie/i)
   expect(text).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function/)
 })
 
-test('only the search asks the network for something: what it finds', () => {
-  const asking = islands.filter(({ text }) => /\bfetch\(/.test(text)).map(({ element }) => element)
-  expect(asking).toEqual(['search-box'])
+test('only two ask the network for something: the search for what it finds, the pack for its papers', () => {
+  const asking = islands.filter(({ text }) => /\bfetch\(|XMLHttpRequest/.test(text)).map(({ element }) => element)
+  expect(asking.toSorted()).toEqual(['pack-maker', 'search-box'])
+})
+
+test('the maker of Word files is fetched on demand, by the paper form alone, under a name of its bytes', () => {
+  const onDemand = islands.filter((island) => island.onDemand.length > 0)
+  expect(onDemand.map(({ element }) => element)).toEqual(['paper-form'])
+  for (const { address, text } of onDemand.flatMap((island) => island.onDemand)) {
+    expect(address).toMatch(/^\/islands\/word-file\.[0-9A-Z]{8}\.js$/)
+    expect(text).not.toMatch(/\beval\(|new Function|innerHTML|fetch\(|XMLHttpRequest|localStorage/)
+  }
 })

@@ -8,7 +8,7 @@ export const sharedLimits = { css: 5 * kB, font: 16 * kB, requests: 6 }
 export const searchLimit = 60 * kB
 
 const reference = /^\/(contacts|stages|glossary|record-relief)\/$|^\/(rights|law)\//
-const tool = /^\/(search|letters|plan)\/|^\/contacts\/counties\//
+const tool = /^\/(search|letters|plan|pack)\/|^\/contacts\/counties\//
 
 /**
  * What a page's first visit may weigh in bytes: HTML, style and script together, without the font.

@@ -25,6 +25,7 @@ class PaperForm extends HTMLElement {
     this.#root.addEventListener('input', ({ target }) => {
       this.#take(target)
       this.#tickLetters()
+      this.#showRole()
     })
     document.addEventListener('click', ({ target }) => {
       if (target instanceof Element && target.closest('[data-exit]') !== null) void this.#clear()
@@ -49,6 +50,14 @@ class PaperForm extends HTMLElement {
     this.#paper.classList.toggle('started', hasAnswers(this.#root))
   }
 
+  /** As paper.css does, for browsers that cannot: a letter must never say that one person is all of them. */
+  #showRole() {
+    const role = this.#root.querySelector('[name=role]:checked')?.id.replace('as-', '')
+    if (role === undefined) return
+    for (const line of this.#paper.querySelectorAll<HTMLElement>('[data-for]'))
+      line.hidden = line.dataset['for']?.split(' ').includes(role) !== true
+  }
+
   /** In a plan, the letters that its answers need are ticked. */
   #tickLetters() {
     for (const tick of this.#paper.querySelectorAll<HTMLInputElement>('[data-letter-tick]'))
@@ -57,7 +66,17 @@ class PaperForm extends HTMLElement {
       )
   }
 
+  /** Browsers print the title of a page at the edge of the sheet: the name of the guide has no place there. */
   #print() {
+    const { title } = document
+    document.title = this.querySelector<HTMLElement>('button[name=print]')?.dataset['title'] ?? title
+    addEventListener(
+      'afterprint',
+      () => {
+        document.title = title
+      },
+      { once: true },
+    )
     print()
     return Promise.resolve(true)
   }

@@ -35,7 +35,9 @@ function isSkipped(block: HTMLElement): boolean {
 /** A row whose blanks are all empty, on a paper in which something is filled in. */
 function isEmptyRow(block: HTMLElement): boolean {
   const row = block.closest('[data-row]')
-  return row !== null && block.closest('.started') !== null && row.querySelector('.filled') === null
+  if (row === null || row.querySelector('.filled') !== null) return false
+  const isKept = block.closest('.writing')?.querySelector('#keep-lines:checked') != null
+  return !isKept && block.closest('.started') !== null
 }
 
 /** The place in a numbered list, counting only what is printed. */
@@ -48,11 +50,18 @@ function numberOf(item: HTMLElement): string {
 
 function wordsOf(node: Node): string {
   if (!(node instanceof HTMLElement)) return (node.textContent ?? '').replaceAll(/\s+/g, ' ')
-  if (node.matches('.chrome, input')) return ''
-  if (node.matches('.blank')) return node.matches('.filled') ? node.textContent : `${ruledLine} (${node.textContent})`
-  if (node.matches('span[data-row]') && isEmptyRow(node)) return ''
+  if (isAside(node)) return ''
+  // A box without its tick is printed only where all of a list is: to be marked by hand.
+  if (node instanceof HTMLInputElement) return node.checked ? '' : '[ ] '
+  if (node.matches('.filled')) return node.textContent
+  if (node.matches('.blank')) return `${ruledLine} (${node.textContent})`
   const words = [...node.childNodes].map(wordsOf).join('')
   return node.matches('.block') ? `\n${words}` : words
+}
+
+/** Help for the screen, a label that the ruled line has anyway, and an address that is not known. */
+function isAside(node: HTMLElement): boolean {
+  return node.matches('.chrome, .when-empty') || (node.matches('span[data-row]') && isEmptyRow(node))
 }
 
 function tidy(words: string): string {
