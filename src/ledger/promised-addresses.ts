@@ -11,7 +11,12 @@ const technicalFiles = [
 ]
 
 /** Ids that a label, a filter or a target of our own stylesheet needs, and that lead a reader nowhere. */
-const technicalIds = [/^(content|picture|show)$/, /^(filter|show)-\d+$/, /^right-.*-title$/, /^box-/]
+const technicalIds = [
+  /^(content|picture|show|share|do|keep-lines|substitute)$/,
+  /^(filter|show)-\d+$/,
+  /^right-.*-title$/,
+  /^(as|box)-/,
+]
 
 /**
  * Every address of a site that someone may keep and send: its pages, the places on them, the files that people fetch.

@@ -17,6 +17,7 @@ import { mdxComponents } from '#src/schema/mdx-components.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
+import { pack } from '#src/schema/pack.ts'
 import { redirect } from '#src/schema/redirect.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
@@ -59,6 +60,7 @@ export const documentedSchemas: readonly (readonly [title: string, schema: z.Zod
   ['handouts/<stage>.yml', stageSheet],
   ['handouts/call-log.yml', callLog],
   ['handouts/wallet.yml', wallet],
+  ['handouts/pack.yml', pack],
   ['site.yml', site],
   ['editorial.yml', editorial],
   ['synonyms.yml, each entry', synonym],

@@ -55,6 +55,7 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     stageSheets: withIds(tree.stageSheets).toSorted((a, b) => placeOf(a.id) - placeOf(b.id)),
     callLog: needed(tree.callLog),
     wallet: needed(tree.wallet),
+    pack: needed(tree.pack),
   }
 }
 

@@ -19,6 +19,7 @@ import type { LetterRecord } from '#src/schema/letter.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
 import type { Moved } from '#src/schema/moved.ts'
 import type { NoticeRecord } from '#src/schema/notice.ts'
+import type { Pack } from '#src/schema/pack.ts'
 import type { Redirect } from '#src/schema/redirect.ts'
 import type { RightRecord } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
@@ -78,6 +79,7 @@ export type ContentTree = {
   readonly rightsSheet: Entry<RightsSheet>
   readonly callLog: Entry<CallLog>
   readonly wallet: Entry<Wallet>
+  readonly pack: Entry<Pack>
   readonly editorial: Entry<Editorial>
   readonly redirects: Entry<Redirect[]>
   readonly stages: readonly ProseEntry<StageRecord>[]

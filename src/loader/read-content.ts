@@ -23,6 +23,7 @@ import { letter } from '#src/schema/letter.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
+import { pack } from '#src/schema/pack.ts'
 import { redirectsFile } from '#src/schema/redirect.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
@@ -73,6 +74,7 @@ export async function readContent(root: string): Promise<ContentTree> {
     rightsSheet: singles.rightsSheet.entry,
     callLog: singles.callLog.entry,
     wallet: singles.wallet.entry,
+    pack: singles.pack.entry,
     editorial: singles.editorial.entry,
     redirects: singles.redirects.entry,
     stages: stages.map(({ entry }) => entry),
@@ -118,6 +120,7 @@ async function readSingles(folder: ContentFolder) {
     rightsSheet: await single(folder.single.rightsSheet, rightsSheet),
     callLog: await single(folder.single.callLog, callLog),
     wallet: await single(folder.single.wallet, wallet),
+    pack: await single(folder.single.pack, pack),
     editorial: await single(folder.single.editorial, editorial),
     redirects: await single(folder.single.redirects, redirectsFile),
   }

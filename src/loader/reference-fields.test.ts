@@ -19,6 +19,7 @@ import { letter } from '#src/schema/letter.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
+import { pack } from '#src/schema/pack.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { sourcesFile } from '#src/schema/source.ts'
@@ -46,6 +47,7 @@ const schemas = {
   rightsSheet,
   callLog,
   wallet,
+  pack,
   follow,
   moved,
   counties,

@@ -47,6 +47,7 @@ export const referenceFields = {
   ],
   callLog: [['contacts.*.contact', 'contact']],
   wallet: [['contacts.*.contact', 'contact']],
+  pack: [],
   follow: [
     ['ways.*.contact', 'contact'],
     ['ways.*.steps.*.cites.*.law', 'law'],

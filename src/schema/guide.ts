@@ -15,6 +15,7 @@ import type { RightsSheet } from '#src/schema/handout.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
 import type { Moved } from '#src/schema/moved.ts'
 import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
+import type { Pack } from '#src/schema/pack.ts'
 import type { Right } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
@@ -97,4 +98,5 @@ export type Guide = {
   readonly stageSheets: readonly StageSheet[]
   readonly callLog: CallLog
   readonly wallet: Wallet
+  readonly pack: Pack
 }

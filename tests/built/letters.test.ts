@@ -11,6 +11,7 @@ const written = pages.filter(({ address }) => /^\/(letters|plan)\/./.test(addres
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element' || hasWord(node, 'className', 'chrome')) return ''
+  if (hasWord(node, 'className', 'when-empty') || hasWord(node, 'className', 'anchor')) return ''
   const words = node.children.map(wordsOf).join('')
   if (node.tagName === 'bdi') return `[${words}]`
   return hasWord(node, 'className', 'block') ? ` / ${words}` : words

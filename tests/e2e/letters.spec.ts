@@ -40,10 +40,10 @@ test.describe('without script', () => {
 
   test('a line without its tick is not printed', async ({ page }) => {
     await page.goto('/letters/all-rights/')
-    await page.getByRole('checkbox', { name: 'Send me a photograph' }).uncheck()
+    await page.getByRole('checkbox', { name: 'Tell me the projected date of release' }).uncheck()
     await page.getByRole('checkbox', { name: 'Missouri Parole Board' }).uncheck()
     const { words } = await printed(page)
-    expect(words).not.toContain('photograph')
+    expect(words).not.toContain('projected date')
     expect(words).not.toContain('Knipp Drive')
     expect(words).toContain('Plaza Drive')
   })
@@ -73,7 +73,7 @@ test.describe('the form', { tag: '@script' }, () => {
       // What is printed is what is copied: each line of the copy stands on the paper as it is shown to a printer.
       await page.emulateMedia({ media: 'print' })
       const shown = joined(await paper(page).innerText())
-      for (const line of copy.split('\n').map((words) => joined(words.replace(/^\d+\. /, ''))))
+      for (const line of copy.split('\n').map((words) => joined(words.replace(/^\d+\. (\[ \] )?|^\[ \] /, ''))))
         expect(shown).toContain(
           line
             .replaceAll(/__________ \([^)]*\)/g, '')
@@ -122,14 +122,48 @@ test.describe('the form', { tag: '@script' }, () => {
     expect(words).toContain('Ana')
   })
 
+  test('rows left empty are printed where they are to be filled in by hand', async ({ page }) => {
+    await open(page, '/letters/custody-and-release/')
+    await page.getByLabel('Your name').fill('Ana')
+    await page.getByLabel('Print empty lines too').check()
+    expect((await printed(page)).words).toContain('Prison number:')
+    await button(page, 'Clear everything').click()
+    await expect(page.getByLabel('Print empty lines too')).not.toBeChecked()
+  })
+
+  test('a list without any tick is copied with boxes, so that nothing is claimed by itself', async ({ page }) => {
+    await open(page, '/letters/not-told/')
+    const text = async () =>
+      (await saved(page, () => button(page, 'Save as text').click())).bytes.toString('utf8').split('\n')
+    expect((await text()).filter((line) => /^\d+\. \[ \] /.test(line)).length).toBeGreaterThan(10)
+    await page.getByRole('checkbox', { name: /^The death of the person/ }).check()
+    const asks = (await text()).filter((line) => /^\d+\. /.test(line))
+    expect(asks).toHaveLength(1)
+    expect(asks[0]).toMatch(/^1\. The death of the person/)
+  })
+
+  test('the sheet bears a neutral title while it is printed, and the page its own again after', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => {
+        document.documentElement.dataset['printed'] = document.title
+        dispatchEvent(new Event('afterprint'))
+      }
+    })
+    await open(page, '/letters/employer/')
+    const title = await page.title()
+    await button(page, 'Print').click()
+    await expect(page.locator('html')).toHaveAttribute('data-printed', 'Letter')
+    expect(await page.title()).toBe(title)
+  })
+
   test('“Clear everything” leaves nothing, and a reload brings nothing back', async ({ page }) => {
     await open(page, '/letters/all-rights/')
     const before = await paper(page).innerText()
     const values = await fillEverything(page)
-    await page.getByRole('checkbox', { name: 'Send me a photograph' }).uncheck()
+    await page.getByRole('checkbox', { name: 'Tell me the projected date of release' }).uncheck()
     await page.getByRole('radio', { name: 'A witness', exact: true }).check()
     await button(page, 'Clear everything').click()
-    await expect(page.getByRole('status').filter({ hasText: 'Everything is cleared.' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Everything on this page is cleared.' })).toBeVisible()
     expect(await paper(page).innerText()).toBe(before)
     const html = await page.content()
     for (const value of values.values()) expect(html).not.toContain(value.slice(0, 8))
@@ -148,7 +182,7 @@ test.describe('after the exit', { tag: '@script' }, () => {
       await page.getByRole('link', { name: 'Exit this page' }).last().click()
       await expect(page.locator('body')).toHaveText('elsewhere')
       await page.goBack({ waitUntil: 'networkidle' })
-      for (const field of await page.locator('paper-form :is(input, textarea):not([data-today])').all())
+      for (const field of await page.locator('paper-form :is(input[type=text], textarea):not([data-today])').all())
         await expect(field).toHaveValue('')
       for (const value of awkward) await expect(paper(page)).not.toContainText(value)
     })

@@ -15,7 +15,7 @@ type Site = (typeof sites)[number]
 /** One page of a site. The name tells it from the page at the same address of the other site. */
 export type VisitedPage = { readonly path: string; readonly name: string; readonly tag: Site['tag'] }
 
-/** Every page of every site, the pages for unknown addresses aside, and of the counties two. */
+/** Every page of every site, the pages for unknown addresses aside; of the counties and of the letters two. */
 export function everyPage(): readonly VisitedPage[] {
   return sites.flatMap((site) => pagesOf(site))
 }
@@ -29,19 +29,29 @@ export function pagesOfEachKind(): readonly VisitedPage[] {
   })
 }
 
-/** Of the counties, whose pages differ in their facts only, the one that says most and the one that says least. */
+/** Of pages that differ in their words only, the one that says most and the one that says least. */
 function sampled(folder: string, paths: readonly string[]): readonly string[] {
-  const counties = paths.filter((path) => /^\/contacts\/counties\/./.test(path))
-  const sizes = counties.map((path) => ({ path, size: statSync(join(folder, path, 'index.html')).size }))
-  const bySize = sizes.toSorted((a, b) => a.size - b.size).map(({ path }) => path)
-  const kept = [bySize[0], bySize.at(-1)]
-  return paths.filter((path) => !counties.includes(path) || kept.includes(path))
+  const left = [/^\/contacts\/counties\/./, /^\/letters\/./].flatMap((alike) => {
+    const sizes = paths
+      .filter((path) => alike.test(path))
+      .map((path) => ({ path, size: statSync(join(folder, path, 'index.html')).size }))
+    return sizes
+      .toSorted((a, b) => a.size - b.size)
+      .slice(1, -1)
+      .map(({ path }) => path)
+  })
+  return paths.filter((path) => !left.includes(path))
 }
 
 function pagesOf({ folder, tag, command }: Site): readonly VisitedPage[] {
   if (!existsSync(join(folder, 'index.html'))) throw new Error(`${folder}/ holds no site. Run ${command} first.`)
-  const paths = sampled(folder, walk(folder, '/').toSorted())
+  const paths = sampled(folder, pathsIn(folder))
   return paths.map((path) => ({ path, name: tag === '@guide' ? path : `${path} of the invented state`, tag }))
+}
+
+/** The addresses of all pages of a built site, the pages for unknown addresses aside. */
+export function pathsIn(folder: string): readonly string[] {
+  return walk(folder, '/').toSorted()
 }
 
 function walk(root: string, path: string): readonly string[] {

@@ -22,7 +22,7 @@ test.describe('the plan for a hearing, without script', () => {
     const { pages, words } = await printed(page)
     expect(pages).toBe(1)
     expect(words).toContain('I call instead of coming.')
-    expect(words).not.toContain('I am against a release.')
+    expect(words).not.toContain('I take no side.')
     expect(words).not.toContain('Do you want to take part?')
   })
 

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Download, Page, Request } from '@playwright/test'
-import { everyPage } from '#tests/e2e/pages.ts'
+import { pathsIn } from '#tests/e2e/pages.ts'
 
 /** Every page of the guide on which one writes. */
-export const writingPages = everyPage()
-  .filter(({ tag, path }) => tag === '@guide' && /^\/(letters|plan)\/./.test(path))
-  .map(({ path }) => path)
+export const writingPages = pathsIn('out').filter((path) => /^\/(letters|plan)\/./.test(path))
 
 /** What people type and paste: each must come out as the text that it is. */
 export const awkward = [
@@ -19,7 +17,7 @@ export const awkward = [
 ]
 
 /** The fields of a page, as a person finds them. */
-const fieldsOf = (page: Page) => page.locator('paper-form :is(input, textarea)')
+const fieldsOf = (page: Page) => page.locator('paper-form :is(input[type=text], textarea)')
 
 /** Opens every closed part, writes for a relative where one may, and fills every field; the values by the names of their fields. */
 export async function fillEverything(page: Page): Promise<ReadonlyMap<string, string>> {
@@ -43,7 +41,9 @@ export async function fillEverything(page: Page): Promise<ReadonlyMap<string, st
 export function requestsOf(page: Page): readonly string[] {
   const found: string[] = []
   page.on('request', (request: Request) => {
-    if (!request.url().startsWith('blob:')) found.push(new URL(request.url()).pathname)
+    const { protocol, pathname } = new URL(request.url())
+    // The browser asks for the icon when it likes.
+    if (protocol !== 'blob:' && pathname !== '/favicon.svg') found.push(pathname)
   })
   return found
 }

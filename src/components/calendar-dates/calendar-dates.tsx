@@ -67,7 +67,7 @@ function DayItem({ date, ui }: { readonly date: CalendarDate } & Pick<Guide, 'ui
   return (
     <li {...data}>
       <b>{date.name}:</b> <span>{ui['dates.open']}</span>
-      <button type="button" disabled data-done={ui['dates.saved']}>
+      <button type="button" disabled data-done={fill(ui['letters.saved'], { file: 'date.ics' })}>
         {fill(ui['dates.save'], { name: date.name })}
       </button>
       <output aria-live="polite" />

@@ -12,7 +12,7 @@ import { lawsOfStatements } from '#src/domain/follow-view.ts'
 import { fieldsOf } from '#src/domain/letter-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
-/** Ways to take part in a hearing, turned into a plan of one page. */
+/** Ways to take part in a hearing, turned into a short plan. */
 export function HearingPlanPage({ guide }: { readonly guide: Guide }) {
   const { ui, hearingPlan, dates, counties, statementPlan } = guide
   const { questions, know } = hearingPlan

@@ -1,4 +1,5 @@
 import { ContactLine } from '#src/components/contact-card/contact-line.tsx'
+import { LinkedHeading } from '#src/components/linked-heading/linked-heading.tsx'
 import { Blank } from '#src/components/paper/blank.tsx'
 import { Statement } from '#src/components/statement/statement.tsx'
 import { StatementList } from '#src/components/statement/statement-list.tsx'
@@ -41,7 +42,7 @@ export function PlanPaper({ guide }: { readonly guide: Guide }) {
                 <input type="checkbox" data-letter-tick={id} autoComplete="off" /> {title}
               </label>{' '}
               <a className="chrome" href={letterPath(id)}>
-                {ui['letters.write']}
+                {ui['plan.open-letter']}
               </a>
             </li>
           ))}
@@ -76,7 +77,9 @@ function QuestionPart({ guide, question }: { readonly guide: Guide; readonly que
   const { id, heading, ask, notes, kind, options } = question
   return (
     <section data-group="" role="group" aria-labelledby={id}>
-      <h3 id={id}>{heading}</h3>
+      <LinkedHeading level={3} id={id}>
+        {heading}
+      </LinkedHeading>
       <div className="chrome">
         <p>{ask}</p>
         <StatementList guide={guide} statements={notes} />

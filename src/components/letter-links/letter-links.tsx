@@ -1,3 +1,4 @@
+import { LinkList } from '#src/components/link-list/link-list.tsx'
 import { letterPath } from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { Letter } from '#src/schema/letter.ts'
@@ -8,16 +9,9 @@ type LetterLinksProps = { readonly letters: readonly Letter[] } & Pick<Guide, 'u
 export function LetterLinks({ letters, ui }: LetterLinksProps) {
   if (letters.length === 0) return null
   return (
-    <p>
-      {ui['letters.write']}{' '}
-      {letters.map(({ id, title }, place) => (
-        <span key={id}>
-          {place > 0 && ' · '}
-          <a className="tap" href={letterPath(id)}>
-            {title}
-          </a>
-        </span>
-      ))}
-    </p>
+    <>
+      <p>{ui['letters.write']}</p>
+      <LinkList links={letters.map(({ id, title }) => [letterPath(id), title] as const)} />
+    </>
   )
 }

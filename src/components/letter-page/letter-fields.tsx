@@ -28,6 +28,7 @@ export function LetterFields({ guide, view }: LetterFieldsProps) {
       {unknown.length > 0 && (
         <details>
           <summary>{ui['letters.group-to']}</summary>
+          <p className="small">{ui['letters.group-to-note']}</p>
           {unknown.map(({ field, name }) => (
             <LinesEntry
               key={field}

@@ -8,7 +8,7 @@ import { StatementList } from '#src/components/statement/statement-list.tsx'
 import { lawsOfStatements } from '#src/domain/follow-view.ts'
 import { callsFor } from '#src/domain/journey-view.ts'
 import { letterView, rolesOf } from '#src/domain/letter-view.ts'
-import { lettersPath, rightPath } from '#src/domain/deep-links.ts'
+import { hereHref, lettersPath, rightPath } from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { Letter } from '#src/schema/letter.ts'
 
@@ -24,7 +24,10 @@ export function LetterPage({ guide, letter }: LetterPageProps) {
         <h1>{letter.title}</h1>
         <p className="lead">{letter.lead}</p>
         <p className="note">{ui['letters.private']}</p>
-        <p>{ui['letters.by-hand']}</p>
+        {letter.omitsCase !== true && <p>{ui['letters.unknown']}</p>}
+        <p>
+          {ui['letters.by-hand']} <a href={hereHref('letter')}>{ui['letters.go']}</a>
+        </p>
         <details>
           <summary>{ui['letters.before']}</summary>
           <StatementList guide={guide} statements={letterForm.before} />
@@ -39,9 +42,14 @@ export function LetterPage({ guide, letter }: LetterPageProps) {
         <div>
           <div className="chrome">
             <h2>{ui['letters.paper']}</h2>
-            <p className="small text-muted">{ui['letters.ticks']}</p>
+            <p className="small text-muted">
+              {ui['letters.ticks']} {view.recipients.length > 1 && ui['letters.each-office']}
+            </p>
           </div>
           <LetterPaper guide={guide} letter={letter} view={view} />
+          <a className="tap chrome" href={hereHref('do')}>
+            {ui['letters.to-buttons']}
+          </a>
         </div>
       </div>
       <div className="chrome measure">
@@ -84,7 +92,8 @@ function Substitute({ guide }: { readonly guide: Guide }) {
 function After({ guide, letter }: LetterPageProps) {
   const { ui, letterForm, contacts } = guide
   const view = letterView(guide, letter)
-  const send = [...letter.send, ...letterForm.send]
+  // A letter to an employer goes no official way.
+  const send = letter.omitsCase === true ? letter.send : [...letter.send, ...letterForm.send]
   const keep = [...letter.keep, ...letterForm.keep]
   const roles = rolesOf(guide, letter)
   const asked = view.rights.map(({ units, plain }) => ({ words: plain, cites: units }))

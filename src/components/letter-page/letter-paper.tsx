@@ -15,10 +15,11 @@ export function LetterPaper({ guide, letter, view }: LetterPaperProps) {
   const { letterForm, ui } = guide
   const line = (entry: LetterLine) => <Line line={entry} guide={guide} />
   return (
-    <section className="paper" translate="no" aria-label={ui['letters.paper']}>
+    <section className="paper" id="letter" translate="no" aria-label={ui['letters.paper']}>
       <ul className="plain-lines">
         {view.fields.sender.map(({ id, blank }) => (
           <li key={id} data-row="">
+            <span className="when-empty">{blank}: </span>
             <Blank name={id} hint={blank} />
           </li>
         ))}
@@ -108,7 +109,11 @@ function Recipient({ guide, recipient }: { readonly guide: Guide; readonly recip
           <Blank name={recipient.field} hint={ui['letters.address-blank']} />
         </span>
       ) : (
-        <span className="block">{lines.join(', ')}</span>
+        lines.map((line) => (
+          <span key={line} className="block">
+            {line}
+          </span>
+        ))
       )}
       <small className="chrome block">{recipient.when}</small>
       {!isSure && <small className="chrome doubt">{ui['letters.doubt-address']}</small>}

@@ -38,12 +38,7 @@ export function NoticePage({ guide, notice }: NoticePageProps) {
           {
             id: 'your-rights-here',
             heading: ui['notice.rights'],
-            body: (
-              <>
-                <RightsHere guide={guide} rights={view.rights} />
-                <LetterLinks letters={lettersFor(guide, notice.rights)} ui={ui} />
-              </>
-            ),
+            body: <Rights guide={guide} notice={notice} />,
           },
         ]),
     { id: 'where-it-belongs', heading: ui['notice.stages'], body: <Stages guide={guide} notice={notice} /> },
@@ -77,6 +72,16 @@ export function NoticePage({ guide, notice }: NoticePageProps) {
         </section>
       ))}
     </article>
+  )
+}
+
+/** The rights behind the news, and the letters that ask for them. */
+function Rights({ guide, notice }: NoticePageProps) {
+  return (
+    <>
+      <RightsHere guide={guide} rights={noticeView(guide, notice).rights} />
+      <LetterLinks letters={lettersFor(guide, notice.rights, 3)} ui={guide.ui} />
+    </>
   )
 }
 

@@ -44,7 +44,7 @@ export function RightItem({ guide, right }: RightItemProps) {
       <details>
         <summary>{ui['rights.do']}</summary>
         <Steps right={right} guide={guide} />
-        <LetterLinks letters={lettersFor(guide, [right.id])} ui={ui} />
+        <LetterLinks letters={lettersFor(guide, [right.id], 1)} ui={ui} />
         {right.reading !== undefined && (
           <p className="note">
             <b>{ui['rights.reading']}:</b> {right.reading}

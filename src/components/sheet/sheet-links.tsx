@@ -1,4 +1,4 @@
-import { callLogPath, rightsSheetPath, stageSheetPath, walletPath } from '#src/domain/deep-links.ts'
+import { callLogPath, packPath, rightsSheetPath, stageSheetPath, walletPath } from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
 /** Links to every sheet, on screen only. */
@@ -8,6 +8,7 @@ export function SheetLinks({ guide, path }: { guide: Guide; path: string }) {
     ...guide.stageSheets.map(({ id, title }) => [stageSheetPath(id), title] as const),
     [callLogPath, guide.callLog.title],
     [walletPath, guide.wallet.title],
+    [packPath, guide.ui['pack.link']],
   ] as const
   return (
     <nav className="chrome part" aria-labelledby="all-sheets">

@@ -6,7 +6,7 @@ import { LawAndSources } from '#src/components/references/law-and-sources.tsx'
 import { WordList } from '#src/components/references/references.tsx'
 import { NextWays } from '#src/components/stage-diagram/text-twin.tsx'
 import { RightsHere } from '#src/components/stage-page/rights-here.tsx'
-import { hereHref, lettersPath, stageSheetPath } from '#src/domain/deep-links.ts'
+import { hereHref, lettersPath, placePath, stageSheetPath } from '#src/domain/deep-links.ts'
 import { fill } from '#src/domain/fill.ts'
 import { laneNumber } from '#src/domain/frame-view.ts'
 import { waysFrom } from '#src/domain/journey-view.ts'
@@ -66,6 +66,9 @@ export function StagePage({ guide, stage }: StagePageProps) {
           {part.body}
         </section>
       ))}
+      <a className="tap chrome" href={placePath(stage.id)}>
+        {ui['share.page']}
+      </a>
     </article>
   )
 }

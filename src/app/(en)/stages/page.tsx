@@ -1,6 +1,8 @@
 import { pageMetadata } from '../../page-metadata.ts'
+import { siteUrl } from '../../site-url.ts'
 import { CiteList } from '#src/components/cite/cite.tsx'
 import { PageFrame } from '#src/components/page-frame/page-frame.tsx'
+import { Share } from '#src/components/share/share.tsx'
 import { TextTwin } from '#src/components/stage-diagram/text-twin.tsx'
 import { stagesPath } from '#src/domain/deep-links.ts'
 import { frameView } from '#src/domain/frame-view.ts'
@@ -24,6 +26,7 @@ export default async function Stages() {
         ui={ui}
         renderCites={(cites) => <CiteList cites={cites} laws={guide.laws} />}
       />
+      <Share ui={ui} code="stages" things="^(?!lane-|place-)" hasCodes={siteUrl() !== undefined} />
     </PageFrame>
   )
 }

@@ -1,7 +1,9 @@
 import { notFound } from 'next/navigation'
 import { pageMetadata } from '../../../page-metadata.ts'
+import { siteUrl } from '../../../site-url.ts'
 import { LetterPage } from '#src/components/letter-page/letter-page.tsx'
 import { PageFrame } from '#src/components/page-frame/page-frame.tsx'
+import { Share } from '#src/components/share/share.tsx'
 import { letterPath } from '#src/domain/deep-links.ts'
 import { frameView } from '#src/domain/frame-view.ts'
 import { loadGuide } from '#src/loader/load-guide.ts'
@@ -31,6 +33,7 @@ export default async function LetterRoute(address: Address) {
   return (
     <PageFrame frame={frameView(guide)} ui={guide.ui} path={path} width="wide">
       <LetterPage guide={guide} letter={letter} />
+      <Share ui={guide.ui} code={`letter-${letter.id}`} hasCodes={siteUrl() !== undefined} />
     </PageFrame>
   )
 }
