@@ -174,7 +174,7 @@ test.describe('the form', { tag: '@script' }, () => {
 })
 
 test.describe('after the exit', { tag: '@script' }, () => {
-  for (const path of ['/letters/all-rights/', '/plan/statement/'])
+  for (const path of ['/letters/all-rights/', '/plan/statement/', '/plan/parole-hearing/'])
     test(`Back to ${path} finds nothing that was typed`, async ({ page }) => {
       await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'elsewhere' }))
       await open(page, path)

@@ -47,7 +47,7 @@ export function HearingPlanPage({ guide }: { readonly guide: Guide }) {
           ))}
           <PaperButtons ui={ui} />
         </Island>
-        <CalendarDates guide={guide} list={dates.list.filter(({ from }) => from === 'hearing')} />
+        <CalendarDates guide={guide} list={dates.list.filter(({ repeats }) => repeats === 'never')} />
         <section className="part">
           <LinkedHeading level={2} id="laws">
             {ui['letters.laws']}

@@ -7,8 +7,9 @@ import { ContactLine } from '#src/components/contact-card/contact-line.tsx'
 import { StatementList } from '#src/components/statement/statement-list.tsx'
 import { lawsOfStatements } from '#src/domain/follow-view.ts'
 import { callsFor } from '#src/domain/journey-view.ts'
+import { fieldsIn } from '#src/domain/letter-words.ts'
 import { letterView, rolesOf } from '#src/domain/letter-view.ts'
-import { hereHref, lettersPath, rightPath } from '#src/domain/deep-links.ts'
+import { countiesPath, hereHref, lettersPath, rightPath } from '#src/domain/deep-links.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { Letter } from '#src/schema/letter.ts'
 
@@ -89,6 +90,12 @@ function Substitute({ guide }: { readonly guide: Guide }) {
   )
 }
 
+/** Whether a letter goes to the prosecutor of the county that the reader chooses. */
+function isOfCounty({ letterForm }: Guide, { recipients }: Letter): boolean {
+  const offices = letterForm.fields.filter(({ kind }) => kind === 'office').map(({ id }) => id)
+  return recipients.some(({ office = '' }) => fieldsIn(office).some((id) => offices.includes(id)))
+}
+
 function After({ guide, letter }: LetterPageProps) {
   const { ui, letterForm, contacts } = guide
   const view = letterView(guide, letter)
@@ -99,6 +106,7 @@ function After({ guide, letter }: LetterPageProps) {
   const asked = view.rights.map(({ units, plain }) => ({ words: plain, cites: units }))
   const laws = [...letter.opening, ...asked, ...letter.ending, ...roles, ...send, ...keep, letterForm.substitute]
   const offices = letter.recipients.flatMap(({ contact }) => contact ?? [])
+  const counties = isOfCounty(guide, letter) ? ([[countiesPath, ui['contacts.see-counties']]] as const) : []
   return (
     <>
       <section className="part">
@@ -113,7 +121,7 @@ function After({ guide, letter }: LetterPageProps) {
         </LinkedHeading>
         <StatementList guide={guide} statements={keep} />
       </section>
-      {offices.length > 0 && (
+      {offices.length + counties.length > 0 && (
         <section className="part">
           <LinkedHeading level={2} id="offices">
             {ui['letters.offices']}
@@ -125,6 +133,7 @@ function After({ guide, letter }: LetterPageProps) {
               </li>
             ))}
           </ul>
+          <LinkList links={counties} />
         </section>
       )}
       <section className="part">

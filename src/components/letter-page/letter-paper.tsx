@@ -60,7 +60,7 @@ export function LetterPaper({ guide, letter, view }: LetterPaperProps) {
         <Blank name="name" hint={ui['letters.signature']} />
       </p>
       {letter.enclosures.length > 0 && (
-        <p>
+        <p className="enclosed">
           {ui['letters.enclosed']} {letter.enclosures.join('; ')}
         </p>
       )}
