@@ -91,9 +91,10 @@ async function neverSeen(page: Page): Promise<readonly string[]> {
     return now.filter((_, place) => !seen.has(place)).map(({ text }) => text)
   }
   let hidden = await look()
-  for (const radio of await page.locator('input[type="radio"]:visible').all()) {
+  for (const box of await page.locator('input:is([type="radio"], [type="checkbox"]):visible').all()) {
     if (hidden.length === 0) return []
-    await radio.check()
+    // A line that the choice before took away has a box that cannot be seen.
+    if (await box.isVisible()) await box.check()
     hidden = await look()
   }
   for (const anchor of await anchors(page)) {
@@ -119,7 +120,7 @@ async function pieces(page: Page) {
     const named = [...document.querySelectorAll('[aria-labelledby]')]
     const names = new Set(named.flatMap((one) => one.getAttribute('aria-labelledby')?.split(' ') ?? []))
     const islands = [...document.querySelectorAll('*')].filter(
-      (one) => one.localName.includes('-') || one.matches('[popover], title'),
+      (one) => one.localName.includes('-') || one.matches('[popover], title, option'),
     )
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found: { text: string; isVisible: boolean }[] = []
@@ -127,7 +128,7 @@ async function pieces(page: Page) {
       const text = walker.currentNode.textContent?.trim() ?? ''
       const parent = walker.currentNode.parentElement
       // What an island holds needs script, a box for a word opens one at a time, and the name of a shape shows under the
-      // pointer: all stand in words elsewhere.
+      // pointer: all stand in words elsewhere. An entry of a list shows when the list is opened.
       if (islands.some((island) => island.contains(parent))) continue
       const isVisible = parent?.checkVisibility({ visibilityProperty: true }) === true || names.has(parent?.id ?? '')
       if (text !== '') found.push({ text, isVisible })

@@ -29,7 +29,7 @@ test.describe('the pack', { tag: '@script' }, () => {
     const { pages, words } = await printed(page)
     // The first paper, the notes, the letter; the right and the office share two.
     expect(pages).toBe(5)
-    for (const part of ['In this pack', 'What they said', 'Send me the photograph', 'projected', '866-509-1409'])
+    for (const part of ['In this pack', 'What they said', 'Send me a photograph', 'projected', '866-509-1409'])
       expect(words.toLowerCase()).toContain(part.toLowerCase())
     expect(words).not.toContain('Put the pack together')
     expect(await leftBehind(page)).toEqual(nothing)

@@ -34,31 +34,33 @@ export function PackPage({ guide }: { readonly guide: Guide }) {
             </ul>
           </section>
         ))}
+      </div>
+      <Island name="pack-maker">
         <Buttons ui={ui} />
-      </div>
-      <div className="pack" hidden>
-        <section className="paper">
-          <h2>{pack.coverTitle}</h2>
-          <ul className="plain-lines">
-            {pack.coverBlanks.map((words) => (
-              <li key={words}>
-                {words}: <span className="blank" />
-              </li>
-            ))}
-          </ul>
-          <h3>{ui['pack.contents']}</h3>
-          <ul className="pack-contents" />
-        </section>
-        {/* The looks of a sheet and of a right come with the page only where it has one. */}
-        <div className="sheet right" hidden />
-      </div>
+        <div className="pack" hidden>
+          <section className="paper">
+            <h2>{pack.coverTitle}</h2>
+            <ul className="plain-lines">
+              {pack.coverBlanks.map((words) => (
+                <li key={words}>
+                  {words}: <span className="blank" />
+                </li>
+              ))}
+            </ul>
+            <h3>{ui['pack.contents']}</h3>
+            <ul className="pack-contents" />
+          </section>
+          {/* The looks of a sheet and of a right come with the page only where it has one. */}
+          <div className="sheet right" hidden />
+        </div>
+      </Island>
     </article>
   )
 }
 
 function Buttons({ ui }: Pick<Guide, 'ui'>) {
   return (
-    <Island name="pack-maker">
+    <div className="chrome measure">
       <p className="paper-buttons">
         <button
           type="button"
@@ -74,7 +76,7 @@ function Buttons({ ui }: Pick<Guide, 'ui'>) {
         </button>
       </p>
       <output aria-live="polite" />
-    </Island>
+    </div>
   )
 }
 
