@@ -42,3 +42,9 @@ test.each(['diagram', 'law', 'sheet'])(
     expect(selectorsIn(text).filter((names) => names.length === 0)).toEqual([])
   },
 )
+
+test('so does every selector of the layers that the base style cuts off', async () => {
+  const parts = styleParts(await readFile('src/app/globals.css', 'utf8')).filter(({ layer }) => layer !== undefined)
+  expect(parts.map(({ layer }) => layer)).toEqual(['text', 'entry', 'rights'])
+  for (const { text } of parts) expect(selectorsIn(text).filter((names) => names.length === 0)).toEqual([])
+})

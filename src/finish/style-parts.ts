@@ -3,7 +3,7 @@ import { parse, type Rule } from 'postcss'
 import { allElements, attribute } from '#src/finish/page-elements.ts'
 
 /** The layers that only some pages need. Each selector in them names a class or an id, by which a page is known. */
-const partLayers = ['diagram', 'law', 'counties', 'sheet', 'paper', 'share']
+const partLayers = ['text', 'entry', 'rights', 'diagram', 'law', 'counties', 'sheet', 'paper', 'share']
 
 /** One piece of the stylesheet: what every page needs, or a layer of it that some need. */
 export type StylePart = { readonly layer: string | undefined; readonly text: string }

@@ -54,7 +54,17 @@ test('a page is shorter, and a browser makes the same elements and words of it',
   )
 })
 
-test('space between words and links stays', () => {
-  const html = '<p>one <a href="#x">two</a> <b>three</b>\n<a href="#y">four</a></p>'
-  expect(writePage(parsePage(html))).toContain('one <a href="#x">two</a> <b>three</b>\n<a href="#y">four</a>')
+test('space between words and links stays, as one space', () => {
+  const html = '<p>one <a href="#x">two</a> <b>three</b>\n<a href="#y">four\nand five</a></p>'
+  expect(writePage(parsePage(html))).toContain('one <a href="#x">two</a> <b>three</b> <a href="#y">four and five</a>')
+})
+
+test('what is kept to the letter is left to the letter', () => {
+  for (const name of ['pre', 'textarea', 'style'])
+    expect(writePage(parsePage(`<${name}>a\n  b</${name}>`))).toContain(`<${name}>a\n  b</${name}>`)
+})
+
+test('a button keeps its type where a form would make something else of it', () => {
+  expect(writePage(parsePage('<button type="button">a</button>'))).toContain('<button>a</button>')
+  expect(writePage(parsePage('<form><button type="button">a</button></form>'))).toContain('type="button"')
 })

@@ -17,9 +17,6 @@ class CalendarDates extends HTMLElement {
       item.querySelector('button')?.addEventListener('click', () => {
         this.#save(item)
       })
-    document.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('[data-exit]') !== null) this.#clear()
-    })
     this.#clear()
   }
 

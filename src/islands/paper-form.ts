@@ -6,7 +6,7 @@ import { saveFile } from '#src/islands/paper-form/save-file.ts'
 /**
  * The fields beside a paper (a letter, a statement, a plan): what is typed stands at once in the blanks of the paper, and
  * the paper can be printed, copied and saved. Everything stays in the fields and on the paper; nothing is sent, stored or
- * put into the address. Leaving by the exit clears it, so that Back does not bring it up again.
+ * put into the address. Leaving by the exit clears it: exit-page/forget.ts.
  */
 class PaperForm extends HTMLElement {
   connectedCallback() {
@@ -26,9 +26,6 @@ class PaperForm extends HTMLElement {
       this.#take(target)
       this.#tickLetters()
       this.#showRole()
-    })
-    document.addEventListener('click', ({ target }) => {
-      if (target instanceof Element && target.closest('[data-exit]') !== null) void this.#clear()
     })
     void this.#clear()
   }

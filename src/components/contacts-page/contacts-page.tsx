@@ -81,8 +81,8 @@ function Group({ guide, group, contacts }: GroupProps) {
       {group === 'threat' && (
         <p>
           {ui['emergency.question']}{' '}
-          <a className="tap font-bold" href={emergencyHref}>
-            {fill(ui['emergency.call'], { number: emergencyNumber })}
+          <a className="tap" href={emergencyHref}>
+            <b>{fill(ui['emergency.call'], { number: emergencyNumber })}</b>
           </a>
         </p>
       )}

@@ -30,7 +30,9 @@ export function LetterPaper({ guide, letter, view }: LetterPaperProps) {
           <Recipient key={recipient.field} guide={guide} recipient={recipient} />
         ))}
       </ul>
-      <p className="font-bold">{fill(ui['letters.subject'], { subject: letter.subject })}</p>
+      <p>
+        <b>{fill(ui['letters.subject'], { subject: letter.subject })}</b>
+      </p>
       <ul className="plain-lines">
         {view.fields.matter.map(({ id, label, blank }) => (
           <li key={id} data-row="">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
+import { ExitPage, ExitSkipLink } from '#src/components/exit-page/exit-page.tsx'
 import { linkWordsId } from '#src/components/linked-heading/anchor-link.tsx'
-import { ExitLink } from '#src/components/page-frame/exit-link.tsx'
 import { SiteFooter } from '#src/components/page-frame/site-footer.tsx'
 import { StageRiver } from '#src/components/page-frame/stage-river.tsx'
 import { contactsPath, homePath, rightsPath, safetyPath, searchPath, whatHappenedPath } from '#src/domain/deep-links.ts'
@@ -32,14 +32,14 @@ export function PageFrame({ frame, ui, path, width, children }: PageFrameProps) 
         {ui['skip.content']}
       </a>
       <header className="chrome frame pt-2">
-        <ExitLink className="skip" href={frame.exitUrl} label={ui['exit.label']} />
+        <ExitSkipLink href={frame.exitUrl} ui={ui} />
         <p className="small pr-0 sm:pr-48">
           {ui['emergency.question']}{' '}
-          <a className="tap font-bold" href={frame.emergencyHref}>
-            {fill(ui['emergency.call'], { number: frame.emergencyNumber })}
+          <a className="tap" href={frame.emergencyHref}>
+            <b>{fill(ui['emergency.call'], { number: frame.emergencyNumber })}</b>
           </a>
         </p>
-        <div className="flex flex-wrap items-baseline gap-x-6 border-b border-rule pb-1">
+        <div className="masthead">
           <a className="tap wordmark" href={homePath} aria-current={path === homePath ? 'page' : undefined}>
             {frame.siteName}
           </a>
@@ -61,7 +61,7 @@ export function PageFrame({ frame, ui, path, width, children }: PageFrameProps) 
             {ui['safety.link']}
           </a>
         </p>
-        <ExitLink className="exit" href={frame.exitUrl} label={ui['exit.label']} />
+        <ExitPage href={frame.exitUrl} ui={ui} />
       </header>
       <div className={width === 'reading' ? 'frame reading' : 'frame'}>
         <span hidden id={linkWordsId}>

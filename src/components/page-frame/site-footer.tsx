@@ -12,8 +12,10 @@ export function SiteFooter({ frame, ui, path }: SiteFooterProps) {
   ] as const
   return (
     <footer className="chrome frame small text-muted">
-      <div className="mt-12 border-t border-rule pt-4 pb-8">
-        <p className="font-bold text-ink">{ui['footer.support']}</p>
+      <div className="foot">
+        <p>
+          <b>{ui['footer.support']}</b>
+        </p>
         <ul className="flex flex-wrap gap-x-6">
           {frame.support.map((line) => (
             <li key={line.href}>

@@ -8,7 +8,7 @@ type StageRiverProps = { readonly stages: FrameView['stages']; readonly ui: UiSt
 export function StageRiver({ stages, ui, path }: StageRiverProps) {
   return (
     <nav className="chrome stage-river" aria-labelledby="stage-river-title">
-      <h2 id="stage-river-title" className="small font-bold">
+      <h2 id="stage-river-title" className="small">
         {ui['nav.stages']}
       </h2>
       <ul>
