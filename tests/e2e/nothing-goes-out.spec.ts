@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { parse } from 'yaml'
+import { everyPage, pathsIn } from '#tests/e2e/pages.ts'
+import { leftBehind, nothing } from '#tests/e2e/written.ts'
+
+/** Everything that a page asked for, said or tried that it must not. */
+async function watch(context: BrowserContext, page: Page, origin: string): Promise<readonly string[]> {
+  const wrong: string[] = []
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (!['http:', 'https:'].includes(url.protocol)) return
+    if (url.search !== '') wrong.push(`a query string: ${url.href}`)
+    if (url.origin !== origin) wrong.push(`a request to another site: ${url.href}`)
+    if (request.method() !== 'GET') wrong.push(`something sent: ${request.method()} ${url.href}`)
+  })
+  context.on('serviceworker', (worker) => wrong.push(`a service worker: ${worker.url()}`))
+  page.on('websocket', (socket) => wrong.push(`a socket: ${socket.url()}`))
+  page.on('pageerror', (error) => wrong.push(`an error: ${error.message}`))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) wrong.push(`the browser says: ${message.text()}`)
+  })
+  page.on('framenavigated', (frame) => {
+    if (frame !== page.mainFrame()) wrong.push(`a frame: ${frame.url()}`)
+  })
+  // Nothing leaves this machine even where a test would find something.
+  await context.route(
+    (url) => url.origin !== origin,
+    (route) => route.abort(),
+  )
+  return wrong
+}
+
+/** Chooses, types and presses all that there is, the links aside; again, for what only then came to light. */
+async function pressEverything(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    window.print = () => undefined
+    let pressed = 0
+    const fields = 'input, textarea, select'
+    for (let round = 0; round < 2; round += 1) {
+      for (const closed of document.querySelectorAll('details')) closed.open = true
+      for (const field of document.querySelectorAll<HTMLInputElement & HTMLSelectElement>(fields)) {
+        if (['radio', 'checkbox'].includes(field.type)) field.click()
+        else if (field.localName === 'select') field.selectedIndex = field.length - 1
+        else field.value = field.getAttribute('type') === 'date' ? '2027-03-04' : 'getting out?a=b#c'
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
+        pressed += 1
+      }
+      for (const button of document.querySelectorAll('button')) {
+        if (!button.checkVisibility()) continue
+        button.click()
+        pressed += 1
+      }
+    }
+    return pressed
+  })
+}
+
+for (const { path, name, tag } of everyPage())
+  test(`${name} sends nothing out and keeps nothing, whatever one presses`, { tag }, async ({ page, context }) => {
+    const origin = new URL(test.info().project.use.baseURL ?? '').origin
+    const wrong = await watch(context, page, origin)
+    await page.goto(path, { waitUntil: 'networkidle' })
+    await pressEverything(page)
+    await page.waitForLoadState('networkidle')
+    expect(new URL(page.url()).pathname).toBe(path)
+    expect(wrong).toEqual([])
+    expect(await leftBehind(page)).toEqual(nothing)
+  })
+
+/** The links of a page that lead to other sites: their addresses and what they tell the browser. */
+async function linksOut(page: Page) {
+  return page.locator('a[href^="http"]').evaluateAll((all) =>
+    all.map((one) => {
+      if (!(one instanceof HTMLAnchorElement)) throw new Error('A link that is none.')
+      return { href: one.href, host: one.host, rel: one.rel, target: one.target }
+    }),
+  )
+}
+
+test(
+  'links lead out only to listed sites, in the same window, and do not say from where',
+  { tag: '@guide' },
+  async ({ page }) => {
+    const site: unknown = parse(await readFile('content/site.yml', 'utf8'))
+    if (typeof site !== 'object' || site === null || !('outboundDomains' in site))
+      throw new Error('No list of domains.')
+    const listed = new Set(Array.isArray(site.outboundDomains) ? site.outboundDomains : [])
+    const referrers: (string | undefined)[] = []
+    await page.route(/^https:/, async (route) => {
+      referrers.push((await route.request().allHeaders())['referer'])
+      await route.fulfill({ contentType: 'text/html', body: 'elsewhere' })
+    })
+    const visited = new Set<string>()
+    for (const path of pathsIn('out')) {
+      await page.goto(path, { waitUntil: 'commit' })
+      const links = await linksOut(page)
+      for (const { href, host, rel, target } of links) {
+        expect(listed.has(host), `${path} leads to ${href}`).toBe(true)
+        expect(rel.split(' '), `${path} leads to ${href}`).toContain('noreferrer')
+        expect(target).toBe('')
+      }
+      const next = links.find(({ host }) => !visited.has(host))
+      if (next === undefined) continue
+      visited.add(next.host)
+      await page.evaluate((href) => {
+        const link = [...document.querySelectorAll('a')].find((one) => one.href === href)
+        link?.click()
+      }, next.href)
+      await expect(page.locator('body')).toHaveText('elsewhere')
+    }
+    expect(visited.size).toBeGreaterThan(10)
+    expect(referrers.length).toBe(visited.size)
+    expect(referrers.filter((one) => one !== undefined)).toEqual([])
+  },
+)
