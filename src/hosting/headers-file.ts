@@ -1,6 +1,5 @@
+import type { HostOptions } from '#src/hosting/host-options.ts'
 import { embeddableHeaders, embeddablePath, hashedFiles, pageHeaders, type Header } from '#src/hosting/policy.ts'
-
-type HeadersOptions = { readonly styleHashes: readonly string[]; readonly hasEmbeddable: boolean }
 
 /**
  * The text of `_headers`, the file from which Netlify and Cloudflare Pages take their headers.
@@ -9,7 +8,7 @@ type HeadersOptions = { readonly styleHashes: readonly string[]; readonly hasEmb
  * is ours: keep, but ask each time), and the file that may be shown elsewhere first drops what it must not inherit, with
  * `!`, which only Cloudflare Pages knows: on Netlify that file cannot be framed.
  */
-export function headersFile({ styleHashes, hasEmbeddable }: HeadersOptions): string {
+export function headersFile({ styleHashes, hasEmbeddable }: Omit<HostOptions, 'redirects'>): string {
   const rules = [
     rule('/*', pageHeaders(styleHashes)),
     ...hashedFiles.patterns.map((pattern) => rule(pattern, [hashedFiles.header])),
