@@ -1,5 +1,4 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib'
@@ -8,6 +7,7 @@ import { writeBuildRecord } from '#src/hosting/build-record.ts'
 import { styleHashOf } from '#src/hosting/policy.ts'
 import { redirectsFile } from '#src/hosting/redirects-file.ts'
 import { startServer } from '#src/hosting/serve.ts'
+import { ask } from '#tests/served/ask.ts'
 
 const record = { inputs: '0'.repeat(64), styleHashes: [styleHashOf('')] }
 
@@ -31,29 +31,12 @@ async function serving() {
   return { ...server, folder }
 }
 
-type Reply = { status: number | undefined; headers: NodeJS.Dict<string | string[]>; body: Buffer }
-
-/** Unlike fetch, this neither tidies the path nor unpacks the answer. */
-function ask(address: string, path: string, options: { method?: string; headers?: Record<string, string> } = {}) {
-  const { hostname, port } = new URL(address)
-  return new Promise<Reply>((resolve, reject) => {
-    const sent = request({ hostname, port, path, ...options }, (response) => {
-      const chunks: Buffer[] = []
-      response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => {
-        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) })
-      })
-    })
-    sent.on('error', reject).end()
-  })
-}
-
 test('a page is served compressed, with its policy, and not again when it has not changed', async () => {
   const { address } = await serving()
   const first = await ask(address, '/about/', { headers: { 'accept-encoding': 'gzip, br' } })
   expect(first.status).toBe(200)
   expect(brotliDecompressSync(first.body).toString()).toBe('about')
-  expect(first.headers['content-type']).toBe('text/html;charset=utf-8')
+  expect(first.headers['content-type']).toBe('text/html; charset=utf-8')
   expect(first.headers['content-security-policy']).toContain(record.styleHashes[0])
   const etag = String(first.headers['etag'])
   const again = await ask(address, '/about/', { headers: { 'accept-encoding': 'gzip, br', 'if-none-match': etag } })
@@ -65,24 +48,32 @@ test('a reader without compression gets the plain page, or the part asked for', 
   expect((await ask(address, '/')).body.toString()).toBe('home')
   const part = await ask(address, '/', { headers: { range: 'bytes=1-2' } })
   expect([part.status, part.body.toString()]).toEqual([206, 'om'])
+  const beyond = await ask(address, '/', { headers: { range: 'bytes=9-' } })
+  expect([beyond.status, beyond.headers['content-range']]).toEqual([416, 'bytes */4'])
 })
 
 test('a page without its slash leads to the page, on this site only', async () => {
   const { address } = await serving()
   const reply = await ask(address, '/about?x=1')
-  expect([reply.status, reply.headers['location']]).toEqual([308, '/about/?x=1'])
+  expect([reply.status, reply.headers['location']]).toEqual([301, '/about/?x=1'])
   expect((await ask(address, '//about')).headers['location']).toBe('/about/')
 })
 
-test.each(['/missing/', '/missing.html', '/.build-record.json', '/%2e%2e/', '/about/../../package.json', '/fonts/'])(
-  '%s gives nothing away',
-  async (path) => {
-    const { address } = await serving()
-    const { status, body } = await ask(address, path)
-    expect([400, 404]).toContain(status)
-    expect(['', 'not here']).toContain(body.toString())
-  },
-)
+test.each([
+  '/missing/',
+  '/missing.html',
+  '/.build-record.json',
+  '/index.html.br',
+  `/${'a'.repeat(999)}`,
+  '/%2e%2e/',
+  '/about/../../package.json',
+  '/fonts/',
+])('%s gives nothing away', async (path) => {
+  const { address } = await serving()
+  const { status, body } = await ask(address, path)
+  expect([400, 404]).toContain(status)
+  expect(['', 'not here']).toContain(body.toString())
+})
 
 test('an unknown address gives the not-found page, packed or plain', async () => {
   const { address } = await serving()

@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import sirv from 'sirv'
 import { readBuildRecord } from '#src/hosting/build-record.ts'
-import { headersFor } from '#src/hosting/policy.ts'
+import { isHidden } from '#src/hosting/hidden-files.ts'
+import { headersFor, notFoundPath } from '#src/hosting/policy.ts'
 import { movedStatus, readRedirects, redirectsName } from '#src/hosting/redirects-file.ts'
+import { fileAt, sendFile, sendWithStatus } from '#src/hosting/send-file.ts'
 
 /** Only this computer can reach the server. */
 const host = '127.0.0.1'
@@ -19,9 +19,8 @@ export type SiteServer = { readonly address: string; readonly close: () => Promi
  */
 export async function startServer({ folder, port }: { folder: string; port: number }): Promise<SiteServer> {
   await readBuildRecord(folder)
-  const files = siteFiles(folder)
   const server = createServer((request, response) => {
-    void answer({ request, response, folder, files })
+    void answer({ request, response, folder })
   })
   await listen(server, port)
   const bound = server.address()
@@ -29,16 +28,10 @@ export async function startServer({ folder, port }: { folder: string; port: numb
   return { address: `http://${host}:${boundPort}`, close: () => close(server) }
 }
 
-/** `dev` makes sirv look at the disk for every request: a build may replace the folder while the server runs. */
-function siteFiles(folder: string) {
-  return sirv(folder, { dev: true, etag: true, brotli: true, gzip: true })
-}
-
 type Exchange = {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly folder: string
-  readonly files: ReturnType<typeof sirv>
 }
 
 async function answer(exchange: Exchange): Promise<void> {
@@ -46,27 +39,38 @@ async function answer(exchange: Exchange): Promise<void> {
   try {
     await answerOrThrow(exchange)
   } catch (error) {
-    console.error(error)
+    // A reader who leaves before all has arrived is no fault.
+    if (!hasLeft(error)) console.error(error)
     if (response.headersSent) response.destroy()
     else endWith(response, 500)
   }
 }
 
+function hasLeft(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE'
+}
+
 async function answerOrThrow(exchange: Exchange): Promise<void> {
-  const { request, response, folder, files } = exchange
+  const { request, response, folder } = exchange
   const path = pathOf(request)
-  if (path === undefined) {
-    endWith(response, 400)
-  } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    endWith(response.setHeader('Allow', 'GET, HEAD'), 405)
-  } else {
-    const { styleHashes } = await readBuildRecord(folder)
-    for (const [name, value] of headersFor(path, styleHashes)) response.setHeader(name, value)
-    if (isPageWithoutSlash(folder, path)) redirect(request, response)
-    // A name that begins with a dot is ours, not the reader's.
-    else if (path.includes('/.') || !isFile(folder, path)) await movedOrNotFound(exchange, path)
-    else files(request, response)
-  }
+  const isReading = request.method === 'GET' || request.method === 'HEAD'
+  await setHeaders(exchange, isReading && path !== undefined ? path : notFoundPath)
+  if (!isReading) endWith(response.setHeader('Allow', 'GET, HEAD'), 405)
+  else if (path === undefined) endWith(response, 400)
+  else if (isHidden(path)) await notFound(exchange)
+  else if (isPageWithoutSlash(folder, path)) redirect(request, response)
+  else await sendOrMove(exchange, path)
+}
+
+async function setHeaders({ response, folder }: Exchange, path: string): Promise<void> {
+  const { styleHashes } = await readBuildRecord(folder)
+  for (const [name, value] of headersFor(path, styleHashes)) response.setHeader(name, value)
+}
+
+async function sendOrMove(exchange: Exchange, path: string): Promise<void> {
+  const file = join(exchange.folder, path.endsWith('/') ? `${path}index.html` : path)
+  if (fileAt(file) === undefined) await movedOrNotFound(exchange, path)
+  else await sendFile({ ...exchange, file })
 }
 
 /** The decoded path of a request, as a name below the folder; undefined where it is none. */
@@ -79,20 +83,15 @@ function pathOf(request: IncomingMessage): string | undefined {
   }
 }
 
-function isFile(folder: string, path: string): boolean {
-  const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)
-  return statSync(file, { throwIfNoEntry: false })?.isFile() ?? false
-}
-
 function isPageWithoutSlash(folder: string, path: string): boolean {
-  return !path.endsWith('/') && existsSync(join(folder, path, 'index.html'))
+  return !path.endsWith('/') && fileAt(join(folder, path, 'index.html')) !== undefined
 }
 
 /** Hosts send `/about` to `/about/`. Several slashes at the front would name another site. */
 function redirect(request: IncomingMessage, response: ServerResponse): void {
   const [path = '', query] = (request.url ?? '').replace(/^\/+/, '/').split('?', 2)
   response.setHeader('Location', `${path}/${query === undefined ? '' : `?${query}`}`)
-  endWith(response, 308)
+  endWith(response, movedStatus)
 }
 
 /** An address that was published once leads on, as hosts do it; any other is unknown. */
@@ -103,13 +102,10 @@ async function movedOrNotFound(exchange: Exchange, path: string): Promise<void> 
   else endWith(exchange.response.setHeader('Location', to), movedStatus)
 }
 
-/** The page that says so, with its own status: sirv would send it with 200. */
-async function notFound({ request, response, folder }: Exchange): Promise<void> {
-  const isBrotli = /\bbr\b/.test(request.headers['accept-encoding']?.toString() ?? '')
-  const body = await readFile(join(folder, isBrotli ? '404.html.br' : '404.html'))
-  if (isBrotli) response.setHeader('Content-Encoding', 'br')
-  response.setHeader('Vary', 'Accept-Encoding')
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Content-Length': body.length }).end(body)
+/** The page that says so, whatever the address: its headers are those of a page, so that no browser keeps it. */
+async function notFound(exchange: Exchange): Promise<void> {
+  await setHeaders(exchange, notFoundPath)
+  await sendWithStatus({ ...exchange, file: join(exchange.folder, notFoundPath) }, 404)
 }
 
 function endWith(response: ServerResponse, status: number): void {
