@@ -45,6 +45,8 @@ test('an export becomes a site of pages, a font and their compressed copies', as
   const plain = files.filter((file) => !/\.(br|gz)$/.test(file))
   expect(plain).toEqual([
     '.build-record.json',
+    '.hosting/Caddyfile',
+    '.hosting/nginx.conf',
     '404.html',
     '_headers',
     'about/index.html',
@@ -74,6 +76,9 @@ test('old places are on the pages, and old pages in the file for hosts', async (
   const about = await readFile(join(folder, 'about/index.html'), 'utf8')
   expect(about).toContain('<h2 id="us"><span id="me"></span>Us</h2>')
   expect(await readFile(join(folder, '_redirects'), 'utf8')).toBe('/who/ /about/ 301\n/who /about/ 301\n')
+  expect(await readFile(join(folder, '.hosting/nginx.conf'), 'utf8')).toContain(
+    'location = "/who/" {\n    return 301 "/about/"',
+  )
 })
 
 test('a redirect that leads nowhere is told at its line', async () => {
@@ -87,6 +92,10 @@ test.each([
   [{ 'about/index.html': page('<div hidden id="S:0">late</div>') }, /about\/index\.html: .*Remove the Suspense/],
   [{ 'about/index.html': page('x', 'b'), '_next/b.css': 'p{}' }, /about\/index\.html: its stylesheet is not that of/],
   [{ 'about/index.html': page('<img src="/_next/media/a.png" alt="">') }, /_next\/media\/a\.png leads nowhere/],
+  [
+    { 'about/card.pkpass': 'x' },
+    /about\/card\.pkpass: no server knows its type\. Add it to src\/hosting\/file-types\.ts/,
+  ],
   [{ '_next/a.css': 'p{color:red}' }, /globals\.css: no @font-face uses/],
   [
     { 'about/index.html': page('<p style="x">a</p>'), '404.html': page('<a href="/gone/">b</a>') },

@@ -11,14 +11,14 @@ import { bundleIslands, islandsOn, writeIslands } from '#src/finish/islands.ts'
 import { leftovers } from '#src/finish/leftovers.ts'
 import { allElements, attribute, awaitsScript, elementsNamed, hasWord, parsePage } from '#src/finish/page-elements.ts'
 import { placeMoves, type Move } from '#src/finish/place-moves.ts'
-import { listFiles, removeAll } from '#src/finish/site-files.ts'
+import { copyProblems } from '#src/finish/packed-copies.ts'
+import { listFiles, removeAll, writeFiles } from '#src/finish/site-files.ts'
 import { failOnProblems } from '#src/finish/site-problem.ts'
 import { partsFor, styleParts } from '#src/finish/style-parts.ts'
 import { readStylesheet } from '#src/finish/stylesheet.ts'
 import { writeBuildRecord } from '#src/hosting/build-record.ts'
-import { headersFile } from '#src/hosting/headers-file.ts'
+import { hostingFiles } from '#src/hosting/hosting-files.ts'
 import { embeddablePath, styleHashOf } from '#src/hosting/policy.ts'
-import { redirectsFile, redirectsName } from '#src/hosting/redirects-file.ts'
 
 export type FinishOptions = {
   readonly folder: string
@@ -60,10 +60,10 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
   const files = await listFiles(folder)
   const styleHashes = parts.map(({ text }) => styleHashOf(text))
   await writeCompressed(folder, files)
+  failOnProblems(await copyProblems(folder))
   const hasEmbeddable = files.includes(embeddablePath.slice(1))
-  await writeFile(join(folder, '_headers'), headersFile({ styleHashes, hasEmbeddable }))
-  const wholePages = moves.redirects.filter(({ from }) => !from.includes('#'))
-  if (wholePages.length > 0) await writeFile(join(folder, redirectsName), redirectsFile(wholePages))
+  const redirects = moves.redirects.filter(({ from }) => !from.includes('#'))
+  await writeFiles(folder, hostingFiles({ styleHashes, hasEmbeddable, redirects }))
   await writeBuildRecord(folder, { inputs, styleHashes })
 }
 

@@ -1,5 +1,5 @@
-import { readdir, rm } from 'node:fs/promises'
-import { join, sep } from 'node:path'
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, sep } from 'node:path'
 
 /** Every file of a built site as a path from its folder, with forward slashes, sorted. */
 export async function listFiles(folder: string): Promise<readonly string[]> {
@@ -20,6 +20,14 @@ export async function listFiles(folder: string): Promise<readonly string[]> {
  */
 export function addressOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`
+}
+
+/** Writes texts by their paths from the folder of a site, with the folders that they need. */
+export async function writeFiles(folder: string, texts: ReadonlyMap<string, string>): Promise<void> {
+  for (const [path, text] of texts) {
+    await mkdir(dirname(join(folder, path)), { recursive: true })
+    await writeFile(join(folder, path), text)
+  }
 }
 
 /** Removes files and folders of a built site by their paths from its folder. */
