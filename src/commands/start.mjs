@@ -1,11 +1,12 @@
 import './require-node.mjs'
 import { join } from 'node:path'
 import { buildSite } from './build-site.mjs'
-import { CommandError, runCommand } from './command-error.mjs'
+import { runCommand } from './command-error.mjs'
 import { ensureInstalled } from './ensure-installed.mjs'
 import { isFresh } from './freshness.mjs'
 import { portFrom } from './port.mjs'
 import { projectRoot, siteFolder } from './project.mjs'
+import { startOn } from './start-on.mjs'
 import { foldersOf, repairSwap } from './swap-folders.mjs'
 
 await runCommand(async () => {
@@ -17,12 +18,12 @@ await runCommand(async () => {
 
   // Loaded only now: before the installation there is no tsx.
   const { tsImport } = await import('tsx/esm/api')
+  const { repairCopies } = await tsImport('../finish/packed-copies.ts', import.meta.url)
   const { startServer } = await tsImport('../hosting/serve.ts', import.meta.url)
-  try {
-    const server = await startServer({ folder: join(projectRoot, siteFolder), port })
-    console.log(`\nThe guide is at ${server.address}  (stop with Ctrl+C)`)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error
-    throw new CommandError(`Port ${port} is taken by another program. Choose another one: PORT=${port + 1} npm start`)
+  const folder = join(projectRoot, siteFolder)
+  for (const file of await repairCopies(folder)) {
+    console.warn(`${siteFolder}/${file}: its packed copy was missing, broken or old, and was made anew.`)
   }
+  const server = await startOn(port, () => startServer({ folder, port }))
+  console.log(`\nThe guide is at ${server.address}  (stop with Ctrl+C)`)
 })
