@@ -46,6 +46,7 @@ test('an export becomes a site of pages, a font and their compressed copies', as
   expect(plain).toEqual([
     '.build-record.json',
     '.hosting/Caddyfile',
+    '.hosting/cloudfront-pages.json',
     '.hosting/nginx.conf',
     '404.html',
     '_headers',

@@ -8,12 +8,27 @@ const redirects = [{ from: '/old/', to: '/about/#us' }]
 const files = hostingFiles({ styleHashes, hasEmbeddable: true, redirects })
 
 test('every server gets every header of both policies, and every redirect', () => {
-  expect([...files.keys()]).toEqual(['_headers', '_redirects', '.hosting/nginx.conf', '.hosting/Caddyfile'])
-  for (const name of ['_headers', '.hosting/nginx.conf', '.hosting/Caddyfile']) {
+  const forClouds = ['.hosting/cloudfront-pages.json', '.hosting/cloudfront-diagram.json']
+  const forServers = ['.hosting/nginx.conf', '.hosting/Caddyfile']
+  expect([...files.keys()]).toEqual(['_headers', '_redirects', ...forServers, ...forClouds])
+  for (const name of ['_headers', ...forServers]) {
     const text = files.get(name) ?? ''
     for (const [, value] of [...pageHeaders(styleHashes), ...embeddableHeaders()]) expect(text).toContain(value)
     if (name !== '_headers') expect(text.match(/\/about\/#us/g)).toHaveLength(2)
   }
+})
+
+test.each([
+  ['.hosting/cloudfront-pages.json', pageHeaders(styleHashes)],
+  ['.hosting/cloudfront-diagram.json', embeddableHeaders()],
+])('%s has every header, the number of seconds for TLS, and as many others as it says', (name, headers) => {
+  const text = files.get(name) ?? ''
+  for (const [header, value] of headers) {
+    const isShort = ['X-Content-Type-Options', 'Strict-Transport-Security'].includes(header)
+    expect(text).toContain(isShort ? header.replace(/X-|-/g, '') : JSON.stringify(value))
+  }
+  expect(text).toContain('"AccessControlMaxAgeSec": 63072000')
+  expect(text).toContain(`"Quantity": ${headers.length - 4}`)
 })
 
 test('none of them is for readers', () => {

@@ -1,4 +1,5 @@
 import { caddyConfig, caddyName } from '#src/hosting/caddy-config.ts'
+import { cloudfrontPolicies } from '#src/hosting/cloudfront-policy.ts'
 import { headersFile } from '#src/hosting/headers-file.ts'
 import { configurationFolder, type HostOptions } from '#src/hosting/host-options.ts'
 import { nginxConfig, nginxName } from '#src/hosting/nginx-config.ts'
@@ -9,10 +10,14 @@ import { redirectsFile, redirectsName } from '#src/hosting/redirects-file.ts'
  * sends any of them to a reader (`isHidden`).
  */
 export function hostingFiles(options: HostOptions): ReadonlyMap<string, string> {
+  const configurations = [
+    [nginxName, nginxConfig(options)] as const,
+    [caddyName, caddyConfig(options)] as const,
+    ...cloudfrontPolicies(options),
+  ]
   return new Map([
     ['_headers', headersFile(options)],
     ...(options.redirects.length > 0 ? [[redirectsName, redirectsFile(options.redirects)] as const] : []),
-    [`${configurationFolder}/${nginxName}`, nginxConfig(options)],
-    [`${configurationFolder}/${caddyName}`, caddyConfig(options)],
+    ...configurations.map(([name, text]) => [`${configurationFolder}/${name}`, text] as const),
   ])
 }

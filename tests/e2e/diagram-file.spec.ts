@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { expect, test, type Page } from '@playwright/test'
+import { isComplaint } from '#tests/e2e/complaints.ts'
 
 const file = '/diagram.svg'
 const looks = ['fill', 'stroke', 'stroke-width', 'opacity', 'font-size', 'font-weight'] as const
@@ -79,7 +80,9 @@ test(
     )
     await new Promise<void>((resolve) => agency.listen(0, '127.0.0.1', resolve))
     const complaints: string[] = []
-    page.on('console', (message) => complaints.push(message.text()))
+    page.on('console', (message) => {
+      if (isComplaint(message)) complaints.push(message.text())
+    })
     const bound = agency.address()
     await page.goto(`http://127.0.0.1:${typeof bound === 'object' ? bound?.port : ''}/`)
     const inside = page.frames().find((frame) => frame.url() === `${baseURL}${file}`)

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { readBuildRecord } from '#src/hosting/build-record.ts'
 import { pageHeaders } from '#src/hosting/policy.ts'
+import { isComplaint } from '#tests/e2e/complaints.ts'
 import { everyPage } from '#tests/e2e/pages.ts'
 
 // Both sites have the same style, so the same policy: tests/built/invented-state.test.ts.
@@ -12,7 +13,7 @@ function watch(page: Page) {
   const requests: string[] = []
   // Whatever the policy blocks is reported here, with script or without.
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+    if (isComplaint(message)) complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => requests.push(request.url()))
@@ -37,6 +38,15 @@ test('a page comes compressed, with every header of the policy, and is asked for
   for (const [name, value] of pageHeaders(styleHashes)) expect(headers[name.toLowerCase()]).toBe(value)
   expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
   expect(headers['content-encoding']).toBe('br')
+})
+
+test('of all that this browser can do, a page may copy and share', { tag: '@script' }, async ({ page }) => {
+  await page.goto('/')
+  const allowed = await page.evaluate<string[]>('document.featurePolicy.allowedFeatures()')
+  // Client hints go to those who ask for them, and we do not.
+  const abilities = allowed.filter((name) => !name.startsWith('ch-'))
+  expect(['clipboard-write', 'web-share']).toEqual(expect.arrayContaining(abilities))
+  expect(abilities).toContain('clipboard-write')
 })
 
 test('the font arrives, is used and may be kept for ever', async ({ page }) => {
