@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { parse } from 'yaml'
+import { isComplaint } from '#tests/e2e/complaints.ts'
 import { everyPage, pathsIn } from '#tests/e2e/pages.ts'
 import { leftBehind, nothing } from '#tests/e2e/written.ts'
 
@@ -18,7 +19,7 @@ async function watch(context: BrowserContext, page: Page, origin: string): Promi
   page.on('websocket', (socket) => wrong.push(`a socket: ${socket.url()}`))
   page.on('pageerror', (error) => wrong.push(`an error: ${error.message}`))
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) wrong.push(`the browser says: ${message.text()}`)
+    if (isComplaint(message)) wrong.push(`the browser says: ${message.text()}`)
   })
   page.on('framenavigated', (frame) => {
     if (frame !== page.mainFrame()) wrong.push(`a frame: ${frame.url()}`)
