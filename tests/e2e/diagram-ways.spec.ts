@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { copied } from '#tests/e2e/clipboard.ts'
 import { box, edges, picture, stageIds } from '#tests/e2e/diagram-parts.ts'
 
 test('choosing a stage lights its ways, and names both their ends in words', async ({ page }) => {
@@ -65,7 +66,7 @@ test.describe('script adds', { tag: '@script' }, () => {
     await page.locator(`#${id} h3 a`).click()
     await copy.click()
     await expect(page.locator('figure output')).toHaveText('Link copied.')
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const link = await copied(page)
     expect(link).toBe(`${baseURL}/#${id}`)
     await page.goto('about:blank')
     await page.goto(link)

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { copied } from '#tests/e2e/clipboard.ts'
 import { printed } from '#tests/e2e/printed.ts'
 import { awkward, fillEverything, leftBehind, nothing, requestsOf, saved, writingPages } from '#tests/e2e/written.ts'
 
@@ -61,7 +62,7 @@ test.describe('the form', { tag: '@script' }, () => {
       await fillEverything(page)
       await button(page, 'Copy the text').click()
       await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible()
-      const copy = await page.evaluate(() => navigator.clipboard.readText())
+      const copy = await copied(page)
       const { name, bytes } = await saved(page, () => button(page, 'Save as text').click())
       expect(bytes.toString('utf8')).toBe(copy)
       expect(name).toBe('page.txt')
@@ -178,6 +179,10 @@ test.describe('after the exit', { tag: '@script' }, () => {
     test(`Back to ${path} finds nothing that was typed`, async ({ page }) => {
       await page.route(/^https:/, (route) => route.fulfill({ contentType: 'text/html', body: 'elsewhere' }))
       await open(page, path)
+      // A jump within the page, so that the same document stands behind the Back button when the exit takes its place.
+      await page.evaluate(() => {
+        location.hash = '#content'
+      })
       await fillEverything(page)
       await page.getByRole('link', { name: 'Exit this page' }).last().click()
       await expect(page.locator('body')).toHaveText('elsewhere')

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
-import { parse } from 'yaml'
 import { isComplaint } from '#tests/e2e/complaints.ts'
 import { everyPage, pathsIn } from '#tests/e2e/pages.ts'
 import { leftBehind, nothing } from '#tests/e2e/written.ts'
@@ -69,49 +68,37 @@ for (const { path, name, tag } of everyPage())
     expect(await leftBehind(page)).toEqual(nothing)
   })
 
-/** The links of a page that lead to other sites: their addresses and what they tell the browser. */
-async function linksOut(page: Page) {
-  return page.locator('a[href^="http"]').evaluateAll((all) =>
-    all.map((one) => {
-      if (!(one instanceof HTMLAnchorElement)) throw new Error('A link that is none.')
-      return { href: one.href, host: one.host, rel: one.rel, target: one.target }
-    }),
-  )
+/** For each site that the guide leads to, a page with a link there. */
+async function waysOut(): Promise<ReadonlyMap<string, string>> {
+  const ways = new Map<string, string>()
+  for (const path of pathsIn('out'))
+    for (const [, host] of (await readFile(`out${path}index.html`, 'utf8')).matchAll(/href="https:\/\/([^/"]+)/g))
+      if (host !== undefined && !ways.has(host)) ways.set(host, path)
+  return ways
 }
 
 test(
-  'links lead out only to listed sites, in the same window, and do not say from where',
+  'a link to another site opens it in the same window, and does not say from where',
   { tag: '@guide' },
   async ({ page }) => {
-    const site: unknown = parse(await readFile('content/site.yml', 'utf8'))
-    if (typeof site !== 'object' || site === null || !('outboundDomains' in site))
-      throw new Error('No list of domains.')
-    const listed = new Set(Array.isArray(site.outboundDomains) ? site.outboundDomains : [])
-    const referrers: (string | undefined)[] = []
+    const asked: { host: string; referrer: string | undefined }[] = []
     await page.route(/^https:/, async (route) => {
-      referrers.push((await route.request().allHeaders())['referer'])
+      const { referer } = await route.request().allHeaders()
+      asked.push({ host: new URL(route.request().url()).host, referrer: referer })
       await route.fulfill({ contentType: 'text/html', body: 'elsewhere' })
     })
-    const visited = new Set<string>()
-    for (const path of pathsIn('out')) {
+    const ways = await waysOut()
+    for (const [host, path] of ways) {
       await page.goto(path, { waitUntil: 'commit' })
-      const links = await linksOut(page)
-      for (const { href, host, rel, target } of links) {
-        expect(listed.has(host), `${path} leads to ${href}`).toBe(true)
-        expect(rel.split(' '), `${path} leads to ${href}`).toContain('noreferrer')
-        expect(target).toBe('')
-      }
-      const next = links.find(({ host }) => !visited.has(host))
-      if (next === undefined) continue
-      visited.add(next.host)
-      await page.evaluate((href) => {
-        const link = [...document.querySelectorAll('a')].find((one) => one.href === href)
-        link?.click()
-      }, next.href)
+      await page
+        .locator(`a[href^="https://${host}"]`)
+        .first()
+        .evaluate((link: HTMLElement) => {
+          link.click()
+        })
       await expect(page.locator('body')).toHaveText('elsewhere')
     }
-    expect(visited.size).toBeGreaterThan(10)
-    expect(referrers.length).toBe(visited.size)
-    expect(referrers.filter((one) => one !== undefined)).toEqual([])
+    expect(asked.length).toBeGreaterThan(10)
+    expect(asked).toEqual([...ways.keys()].map((host) => ({ host, referrer: undefined })))
   },
 )

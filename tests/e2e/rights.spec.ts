@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { copied } from '#tests/e2e/clipboard.ts'
 import { printed } from '#tests/e2e/printed.ts'
 
 test('the filter shows the rights of one stage only', async ({ page }) => {
@@ -117,7 +118,7 @@ test.describe('the choices', { tag: '@script' }, () => {
     await page.getByRole('radio', { name: 'Early release' }).check()
     await page.getByRole('button', { name: 'Copy a link with these choices' }).click()
     await expect(page.getByRole('status')).toHaveText(/^Copied\./)
-    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const link = await copied(page)
     expect(link).toMatch(/\/rights\/#c-[0-9a-z]{4}\.\.[0-9a-z]{4}\.[0-9a-z]{4}$/)
     expect(link).not.toMatch(/stalk|minor|early/)
     await page.goto('about:blank')

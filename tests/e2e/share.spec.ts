@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
+import { copied } from '#tests/e2e/clipboard.ts'
 import { requestsOf } from '#tests/e2e/written.ts'
 
 const box = (page: Page) => page.getByRole('dialog', { name: 'Send this to someone' })
-const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText())
 
 test.describe('the box for sharing', { tag: '@script' }, () => {
   for (const [path, id, name, link] of [
