@@ -7,7 +7,7 @@ import { cleanPage } from '#src/finish/clean-page.ts'
 import { writeCompressed } from '#src/finish/compress.ts'
 import { diagramFile } from '#src/finish/diagram-file.ts'
 import { hashFont } from '#src/finish/hash-font.ts'
-import { bundleIslands, islandsOn, writeIslands } from '#src/finish/islands.ts'
+import { bundleIslands, islandsOn, writeIslands, type IslandScript } from '#src/finish/islands.ts'
 import { leftovers } from '#src/finish/leftovers.ts'
 import { allElements, attribute, awaitsScript, elementsNamed, hasWord, parsePage } from '#src/finish/page-elements.ts'
 import { placeMoves, type Move } from '#src/finish/place-moves.ts'
@@ -39,13 +39,15 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
   const { path: fontPath, style } = await hashFont(folder, await readStylesheet(folder, pages))
   const parts = styleParts(style)
   const islands = await bundleIslands()
+  const used = new Set<IslandScript>()
   for (const [file, page] of pages) {
-    const scripts = islandsOn(page, islands).map(({ address }) => address)
+    const here = islandsOn(page, islands)
+    for (const island of here) used.add(island)
+    const scripts = here.map(({ address }) => address)
     const styles = partsFor(page, parts).map(({ text }) => text)
     await writeFile(join(folder, file), cleanPage(page, { styles, fontPath, scripts }))
   }
-  const used = islands.filter((island) => [...pages.values()].some((page) => islandsOn(page, [island]).length > 0))
-  await writeIslands(folder, used)
+  await writeIslands(folder, [...used])
 
   await writeDiagram(folder, pages.get('index.html'), style)
   await writeCodes(
@@ -86,9 +88,17 @@ async function readPages(folder: string): Promise<ReadonlyMap<string, Root>> {
   const pages = new Map<string, Root>()
   for (const file of files) {
     if (file.endsWith('.html') && !unwanted.has(file))
-      pages.set(file, parsePage(await readFile(join(folder, file), 'utf8')))
+      pages.set(file, parsePage(withoutPayload(await readFile(join(folder, file), 'utf8'))))
   }
   return pages
+}
+
+/**
+ * A page without the script calls that repeat it for the framework: half of its bytes, which nobody needs to parse. They
+ * hold no closing tag of their own, because Next writes `<` in them as an escape.
+ */
+function withoutPayload(html: string): string {
+  return html.replaceAll(/<script>self\.__next_f\.push\(.*?<\/script>/gs, '')
 }
 
 function waitingContent(file: string, page: Root) {

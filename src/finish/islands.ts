@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Root } from 'hast'
-import { elementsNamed } from '#src/finish/page-elements.ts'
+import { allElements } from '#src/finish/page-elements.ts'
 
 const source = fileURLToPath(new URL('../islands', import.meta.url))
 
@@ -55,7 +55,8 @@ async function bundle(entry: string): Promise<readonly Script[]> {
 
 /** The scripts of the islands that stand on a page. */
 export function islandsOn(page: Root, islands: readonly IslandScript[]): readonly IslandScript[] {
-  return islands.filter(({ element }) => elementsNamed(page, element).length > 0)
+  const names = new Set(allElements(page).map(({ tagName }) => tagName))
+  return islands.filter(({ element }) => names.has(element))
 }
 
 /** Writes the scripts that some page needs, and no others. */
