@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { CommandError } from './command-error.mjs'
 import { hashInputs } from './inputs-hash.mjs'
@@ -16,7 +17,11 @@ export async function buildSite({ siteUrl, content = contentFolder, out = siteFo
   const unchanged = `${out}/ is as it was.`
   const folders = foldersOf(join(projectRoot, out))
   const staging = `${out}.staging`
-  const env = { CONTENT_FOLDER: content, EXPORT_FOLDER: staging, SITE_URL: checkedAddress(siteUrl) }
+  // What the content check read and compiled, for the programs after it.
+  const guideFile = join(projectRoot, '.cache', `${out.replaceAll(/\W/g, '-')}.guide`)
+  const address = checkedAddress(siteUrl)
+  const env = { CONTENT_FOLDER: content, EXPORT_FOLDER: staging, SITE_URL: address, GUIDE_FILE: guideFile }
+  await rm(guideFile, { force: true })
   await repairSwap(folders)
   if (!existsSync(resolve(projectRoot, content))) {
     throw new CommandError(`There is no folder "${content}". Name the folder that holds the content. ${unchanged}`)
@@ -28,6 +33,7 @@ export async function buildSite({ siteUrl, content = contentFolder, out = siteFo
   await runOrFail(typeScript('src/finish/write-font.ts'), `The font could not be made. ${unchanged}`)
   const next = installedTool('next/dist/bin/next', ['build'])
   await runOrFail(next, `next build failed; its message is above. ${unchanged}`, { env })
+  await rm(guideFile, { force: true })
   const finish = typeScript('src/finish/run.ts', [staging, inputs])
   await runOrFail(finish, `The built pages have problems. Look at ${staging}/. ${unchanged}`, { env })
   await swapIn(folders)

@@ -4,6 +4,7 @@ import { checkTree } from '#src/loader/check-tree.ts'
 import { ContentError } from '#src/loader/content-problem.ts'
 import { contentRoot } from '#src/loader/content-root.ts'
 import { deepFreeze } from '#src/loader/freeze.ts'
+import { keptGuide } from '#src/loader/kept-guide.ts'
 import { readContent } from '#src/loader/read-content.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
@@ -24,6 +25,8 @@ export async function loadGuide(root = contentRoot()): Promise<Guide> {
 }
 
 async function readGuide(root: string): Promise<Guide> {
+  const kept = await keptGuide(resolve(root))
+  if (kept !== undefined) return deepFreeze(kept)
   const tree = await readContent(resolve(root))
   const problems = checkTree(tree)
   if (problems.length > 0) throw new ContentError(problems)
