@@ -1,13 +1,16 @@
-import { existsSync } from 'node:fs'
-import { chromium, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { markdownTable } from '#src/finish/markdown-table.ts'
 import { startServer } from '#src/hosting/serve.ts'
+import { launchBrowser } from './measure/browser.ts'
+import { percentile, withUnit } from './measure/numbers.ts'
+import { slowdown } from './measure/page-load.ts'
+import { writeReport } from './measure/report.ts'
 
 /**
- * npm run bench: how long the search of out/ takes from a key press to results on the screen, with a processor slowed
- * down as many times as an old phone is slower. Aim: 100 ms. The first press comes as soon as the page can be typed in,
- * so it may also wait for the index.
+ * npm run bench:search: how long the search takes from a key press to results on the screen, with a processor slowed
+ * down as an old phone is slower. Aim: 100 ms. The first press comes as soon as the page can be typed in, so it may also
+ * wait for the index.
  */
-const slowdown = 4
 const aim = 100
 const queries = ['when is he getting out', 'parol hearing', '29.15', 'restitution', 'the governor', 'my boss']
 
@@ -34,21 +37,30 @@ async function typed(page: Page, address: string): Promise<readonly number[]> {
   return page.evaluate(() => ('times' in window && Array.isArray(window.times) ? window.times.map(Number) : []))
 }
 
-const server = await startServer({ folder: 'out', port: 0 })
-const executablePath = process.env['CHROMIUM_PATH'] ?? ['/usr/bin/chromium'].find(existsSync)
-const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-const browser = await chromium.launch({ args, ...(executablePath === undefined ? {} : { executablePath }) })
+const server = await startServer({ folder: process.env['BENCH_SITE'] ?? 'out', port: 0 })
+const browser = await launchBrowser()
 try {
   const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
   const devTools = await page.context().newCDPSession(page)
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  const all = await typed(page, server.address)
-  const [first = Number.NaN] = all
-  const sorted = all.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(share * (sorted.length - 1))] ?? Number.NaN
-  console.log(`\nSearch, from a key press to results on the screen; processor ${slowdown} times slower; aim ${aim} ms:`)
-  console.log(`first press ${first.toFixed(0)} ms · middle of ${all.length} ${at(0.5).toFixed(0)} ms`)
-  console.log(`95 of 100 within ${at(0.95).toFixed(0)} ms · slowest ${at(1).toFixed(0)} ms`)
+  const times = await typed(page, server.address)
+  const rows = [
+    ['first press', times[0] ?? Number.NaN],
+    [`middle of ${String(times.length)}`, percentile(times, 0.5)],
+    ['95 of 100 within', percentile(times, 0.95)],
+    ['slowest', percentile(times, 1)],
+  ] as const
+  const table = markdownTable(
+    ['Key press', 'Time'],
+    rows.map(([name, ms]) => [name, withUnit(ms, 'ms')]),
+  )
+  await writeReport({
+    name: 'search',
+    title: 'Search',
+    body: `From a key press to its results on the screen; processor ${slowdown} times slower; aim ${aim} ms.\n\n${table}`,
+    versions: { Chromium: browser.version() },
+    numbers: { times },
+  })
 } finally {
   await browser.close()
   await server.close()
