@@ -74,33 +74,39 @@ async function countTraffic(devTools: CDPSession): Promise<{ bytes: number; requ
   return sent
 }
 
+/** One entry of the browser's timeline, in ms from the start of the navigation. */
+type Entry = { readonly name: string; readonly startTime: number; readonly duration: number }
+
 /** Asked afterwards of what the browser kept, so that nothing of ours runs in the page while it loads. */
-function seenBy(page: Page) {
-  return page.evaluate(async () => {
-    const kept = (type: string) =>
-      new Promise<PerformanceEntry[]>((resolve) => {
-        const observer = new PerformanceObserver((list) => {
-          resolve(list.getEntries())
-        })
-        observer.observe({ type, buffered: true })
-        // A type of which nothing was kept never calls.
+async function seenBy(page: Page) {
+  const paints = await kept(page, 'paint')
+  const fcp = startOf(paints.find(({ name }) => name === 'first-contentful-paint'))
+  const tasks = await kept(page, 'longtask')
+  const after = tasks.filter(({ startTime, duration }) => startTime + duration > fcp)
+  return {
+    firstPaint: startOf(paints.find(({ name }) => name === 'first-paint')),
+    fcp,
+    lcp: startOf((await kept(page, 'largest-contentful-paint')).at(-1)),
+    tbt: after.reduce((sum, { duration }) => sum + duration - 50, 0),
+    lastTaskEnd: Math.max(0, ...tasks.map(({ startTime, duration }) => startTime + duration)),
+    now: await page.evaluate(() => performance.now()),
+  }
+}
+
+const startOf = (entry: Entry | undefined) => entry?.startTime ?? Number.NaN
+
+/** The entries of one type. A type of which nothing was kept never calls, so the wait for it ends by itself. */
+function kept(page: Page, wanted: string): Promise<readonly Entry[]> {
+  return page.evaluate(
+    (type) =>
+      new Promise<Entry[]>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().map(({ name, startTime, duration }) => ({ name, startTime, duration })))
+        }).observe({ type, buffered: true })
         setTimeout(() => {
           resolve([])
-        }, 50)
-      })
-    const paints = await kept('paint')
-    const paintedAt = (name: string) => paints.find((entry) => entry.name === name)?.startTime ?? Number.NaN
-    const fcp = paintedAt('first-contentful-paint')
-    const largest = (await kept('largest-contentful-paint')).at(-1)
-    const tasks = await kept('longtask')
-    const after = tasks.filter(({ startTime, duration }) => startTime + duration > fcp)
-    return {
-      firstPaint: paintedAt('first-paint'),
-      fcp,
-      lcp: largest?.startTime ?? Number.NaN,
-      tbt: after.reduce((sum, { duration }) => sum + duration - 50, 0),
-      lastTaskEnd: Math.max(0, ...tasks.map(({ startTime, duration }) => startTime + duration)),
-      now: performance.now(),
-    }
-  })
+        }, 200)
+      }),
+    wanted,
+  )
 }
