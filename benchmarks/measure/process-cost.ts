@@ -54,7 +54,11 @@ export async function costOf({ program, args, env, cwd }: Command): Promise<Cost
   return { ms: performance.now() - started, ...most, output }
 }
 
-const larger = (a: number, b: number) => (Number.isNaN(a) ? b : Math.max(a, b))
+/** A look that came when the program had just ended saw nothing, and counts for nothing. */
+function larger(most: number, now: number): number {
+  if (Number.isNaN(most)) return now
+  return Number.isNaN(now) ? most : Math.max(most, now)
+}
 
 /** One process: its parent, its own time on the processors with that of its ended children, and what it holds. */
 type Process = { readonly parent: number; readonly cpuMs: number; readonly memoryMB: number }
