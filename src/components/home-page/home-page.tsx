@@ -37,7 +37,7 @@ export function HomePage({ guide, diagram }: { guide: Guide; diagram: ReactNode 
     <>
       <h1 className="measure">{site.tagline}</h1>
       <p className="lead measure">{site.lead}</p>
-      <section className="mt-6">
+      <section className="mt-3">
         <LinkedHeading level={2} id="stages">
           {ui['home.stages']}
         </LinkedHeading>

@@ -33,7 +33,7 @@ export function PageFrame({ frame, ui, path, width, children }: PageFrameProps) 
       </a>
       <header className="chrome frame pt-2">
         <ExitSkipLink href={frame.exitUrl} ui={ui} />
-        <p className="small pr-0 sm:pr-48">
+        <p className="small emergency">
           {ui['emergency.question']}{' '}
           <a className="tap" href={frame.emergencyHref}>
             <b>{fill(ui['emergency.call'], { number: frame.emergencyNumber })}</b>

@@ -28,7 +28,7 @@ export function SiteFooter({ frame, ui, path }: SiteFooterProps) {
         </ul>
         <p className="mt-3">{ui['footer.advice']}</p>
         <p>{frame.checked}</p>
-        <ul className="mt-1 flex flex-wrap gap-x-6">
+        <ul className="mt-3 flex flex-wrap gap-x-6">
           {links.map(([href, label]) => (
             <li key={href}>
               <a className="tap" href={href} aria-current={path === href ? 'page' : undefined}>
