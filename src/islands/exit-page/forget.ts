@@ -9,9 +9,15 @@ const channel = () => new BroadcastChannel('exit')
 export function forget(): void {
   const steps = [
     clearFields,
-    () => { localStorage.clear(); },
-    () => { sessionStorage.clear(); },
-    () => { channel().postMessage(''); },
+    () => {
+      localStorage.clear()
+    },
+    () => {
+      sessionStorage.clear()
+    },
+    () => {
+      channel().postMessage('')
+    },
   ]
   for (const step of steps) {
     try {
