@@ -45,14 +45,14 @@ test.describe('the finder', { tag: '@script' }, () => {
       await expect(shown.filter({ hasText: found })).toHaveCount(1)
       expect(await shown.count()).toBeLessThan(8)
     }
-    await expect(page.getByRole('status')).toHaveText(/^\d+ found\.$/)
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^\d+ found\.$/)
     for (const link of await page.locator('.counties a').all()) {
       await field.fill((await link.textContent()) ?? '')
       await expect(link).toBeVisible()
     }
     await field.fill('qqqq')
     await expect(shown).toHaveCount(0)
-    await expect(page.getByRole('status')).toHaveText(/^No county fits/)
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^No county fits/)
     await field.fill('')
     await expect(shown).toHaveCount(115)
     expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('')

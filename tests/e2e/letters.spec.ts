@@ -61,7 +61,7 @@ test.describe('the form', { tag: '@script' }, () => {
       const asked = requestsOf(page)
       await fillEverything(page)
       await button(page, 'Copy the text').click()
-      await expect(page.getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible()
+      await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible()
       const copy = await copied(page)
       const { name, bytes } = await saved(page, () => button(page, 'Save as text').click())
       expect(bytes.toString('utf8')).toBe(copy)
@@ -164,7 +164,9 @@ test.describe('the form', { tag: '@script' }, () => {
     await page.getByRole('checkbox', { name: 'Tell me the projected date of release' }).uncheck()
     await page.getByRole('radio', { name: 'A witness', exact: true }).check()
     await button(page, 'Clear everything').click()
-    await expect(page.getByRole('status').filter({ hasText: 'Everything on this page is cleared.' })).toBeVisible()
+    await expect(
+      page.getByRole('main').getByRole('status').filter({ hasText: 'Everything on this page is cleared.' }),
+    ).toBeVisible()
     expect(await paper(page).innerText()).toBe(before)
     const html = await page.content()
     for (const value of values.values()) expect(html).not.toContain(value.slice(0, 8))

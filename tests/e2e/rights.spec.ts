@@ -63,7 +63,7 @@ test.describe('the choices', { tag: '@script' }, () => {
   test('the marks follow the crime and the role at once, and the count is announced', async ({ page }) => {
     await page.goto('/rights/')
     const mark = (id: string) => page.locator(`#right-${id} .yours`)
-    const said = page.getByRole('status')
+    const said = page.getByRole('main').getByRole('status')
     await expect(said).toHaveText('')
     await choose(page, 'Rape or sodomy in the first degree (also called forcible rape or forcible sodomy)')
     await expect(mark('1-6-told')).toHaveText(/^For your choices: Without asking/)
@@ -117,7 +117,7 @@ test.describe('the choices', { tag: '@script' }, () => {
     await page.getByRole('radio', { name: 'Family of a victim under 18' }).check()
     await page.getByRole('radio', { name: 'Early release' }).check()
     await page.getByRole('button', { name: 'Copy a link with these choices' }).click()
-    await expect(page.getByRole('status')).toHaveText(/^Copied\./)
+    await expect(page.getByRole('main').getByRole('status')).toHaveText(/^Copied\./)
     const link = await copied(page)
     expect(link).toMatch(/\/rights\/#c-[0-9a-z]{4}\.\.[0-9a-z]{4}\.[0-9a-z]{4}$/)
     expect(link).not.toMatch(/stalk|minor|early/)
