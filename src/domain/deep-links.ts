@@ -25,8 +25,15 @@ export const glossaryPath = '/glossary/'
 export const searchPath = '/search/'
 /** The picture of the stages as a file of its own, which other sites may show. */
 export const diagramPath = '/diagram.svg'
+/** Where the build puts the cover of the file that holds the whole guide; the finishing step takes it away again. */
+export const oneFileShellPath = '/one-file/'
 export const safetyPath = '/safety/'
 export const aboutPath = '/about/'
+
+/** The address of the file that holds the whole guide, from its name. @example oneFilePath('guide') // '/guide.html' */
+export function oneFilePath(name: string): string {
+  return `/${name}.html`
+}
 
 /** The address of a stage's page. @example stagePath('direct-appeal') // '/stages/direct-appeal/' */
 export function stagePath(id: string): string {

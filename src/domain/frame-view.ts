@@ -56,7 +56,7 @@ export function checkedWords(guide: Guide, key: 'footer.checked' | 'contacts.int
 }
 
 /** The day on which the newest of the guide's sources was collected, as `2026-11-21`. */
-function collectedOn(guide: Pick<Guide, 'sources'>): string {
+export function collectedOn(guide: Pick<Guide, 'sources'>): string {
   return guide.sources.reduce((newest, source) => (source.collectedOn > newest ? source.collectedOn : newest), '')
 }
 

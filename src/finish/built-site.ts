@@ -16,10 +16,13 @@ export type BuiltPage = {
 /** A built site as its checks see it. `files` are paths from its folder, sorted. */
 export type BuiltSite = { readonly files: readonly string[]; readonly pages: readonly BuiltPage[] }
 
+/** A page is the index of its folder; the page for unknown addresses is one of its own. Any other file is no page. */
+const pageFile = /(^|\/)(index|404)\.html$/
+
 /** Reads every page of a built site. */
 export async function readBuiltSite(folder: string): Promise<BuiltSite> {
   const files = await listFiles(folder)
-  const pageFiles = files.filter((file) => file.endsWith('.html'))
+  const pageFiles = files.filter((file) => pageFile.test(file))
   const pages = await Promise.all(
     pageFiles.map(async (file) => builtPage(file, await readFile(join(folder, file), 'utf8'))),
   )

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Root } from 'hast'
+import { oneFileShellPath } from '#src/domain/deep-links.ts'
 import { checkSite } from '#src/finish/check-site.ts'
 import { codesOn, writeCodes } from '#src/finish/code-files.ts'
 import { cleanPage } from '#src/finish/clean-page.ts'
@@ -9,12 +10,14 @@ import { diagramFile } from '#src/finish/diagram-file.ts'
 import { hashFont } from '#src/finish/hash-font.ts'
 import { bundleIslands, islandsOn, writeIslands, type IslandScript } from '#src/finish/islands.ts'
 import { leftovers } from '#src/finish/leftovers.ts'
+import { oneFileProblems } from '#src/finish/one-file/check-one-file.ts'
+import { oneFile } from '#src/finish/one-file/one-file.ts'
 import { allElements, attribute, awaitsScript, elementsNamed, hasWord, parsePage } from '#src/finish/page-elements.ts'
 import { placeMoves, type Move } from '#src/finish/place-moves.ts'
 import { copyProblems } from '#src/finish/packed-copies.ts'
 import { listFiles, removeAll, writeFiles } from '#src/finish/site-files.ts'
 import { failOnProblems } from '#src/finish/site-problem.ts'
-import { partsFor, styleParts } from '#src/finish/style-parts.ts'
+import { fileLayer, partsFor, styleParts } from '#src/finish/style-parts.ts'
 import { readStylesheet } from '#src/finish/stylesheet.ts'
 import { writeBuildRecord } from '#src/hosting/build-record.ts'
 import { hostingFiles } from '#src/hosting/hosting-files.ts'
@@ -55,18 +58,31 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
     [...pages.values()].flatMap((page) => codesOn(page, canonicalOf(page) ?? '')),
   )
 
+  const fileStyles = await writeOneFile(folder, pages, style)
+
   await removeAll(folder, leftovers(await listFiles(folder)))
-  await removeAll(folder, ['_next', '_not-found', '404'])
+  await removeAll(folder, ['_next', '_not-found', '404', oneFileShellPath])
   failOnProblems(await checkSite(folder))
 
   const files = await listFiles(folder)
-  const styleHashes = parts.map(({ text }) => styleHashOf(text))
+  const pageStyles = parts.filter(({ layer }) => layer !== fileLayer).map(({ text }) => text)
+  const styleHashes = [...pageStyles, ...fileStyles].map(styleHashOf)
   await writeCompressed(folder, files)
   failOnProblems(await copyProblems(folder))
   const hasEmbeddable = files.includes(embeddablePath.slice(1))
   const redirects = moves.redirects.filter(({ from }) => !from.includes('#'))
   await writeFiles(folder, hostingFiles({ styleHashes, hasEmbeddable, redirects }))
   await writeBuildRecord(folder, { inputs, styleHashes })
+}
+
+/** The whole guide as one file, where the site has a cover for it. Gives back the style in it. */
+async function writeOneFile(folder: string, pages: ReadonlyMap<string, Root>, style: string) {
+  const home = pages.get('index.html')
+  const made = oneFile(pages, { style, base: home && canonicalOf(home) })
+  if (made === undefined) return []
+  failOnProblems(oneFileProblems(made.address.slice(1), made.html))
+  await writeFile(join(folder, made.address), made.html)
+  return [made.style]
 }
 
 /** The start page's picture as a file that other sites may show. */

@@ -2,8 +2,11 @@ import type { Root } from 'hast'
 import { parse, type Rule } from 'postcss'
 import { allElements, attribute } from '#src/finish/page-elements.ts'
 
+/** The layer of the file that holds the whole guide: no page has it. */
+export const fileLayer = 'file'
+
 /** The layers that only some pages need. Each selector in them names a class or an id, by which a page is known. */
-const partLayers = ['text', 'entry', 'rights', 'diagram', 'law', 'counties', 'sheet', 'paper', 'share']
+const partLayers = ['text', 'entry', 'rights', 'diagram', 'law', 'counties', 'sheet', 'paper', 'share', fileLayer]
 
 /** One piece of the stylesheet: what every page needs, or a layer of it that some need. */
 export type StylePart = { readonly layer: string | undefined; readonly text: string }

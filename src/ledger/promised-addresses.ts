@@ -6,7 +6,8 @@ import { allElements, attribute, elementsNamed } from '#src/finish/page-elements
 const technicalFiles = [
   /(^|\/)[._]/,
   /^(fonts|islands)\//,
-  /\.(html|br|gz)$/,
+  /(^|\/)(index|404)\.html$/,
+  /\.(br|gz)$/,
   /^(favicon\.\w+|robots\.txt|sitemap\.xml)$/,
 ]
 

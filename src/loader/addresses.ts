@@ -16,6 +16,7 @@ export function knownAddresses(tree: ContentTree): Addresses {
   return new Map<string, ReadonlySet<string> | undefined>([
     ['/', new Set()],
     ['/diagram.svg', new Set()],
+    [`/${tree.site.value?.oneFile ?? ''}.html`, new Set()],
     ['/stages/', new Set()],
     ['/rights/', anchors(tree.rights, 'right-')],
     ['/rights/matrix/', new Set()],

@@ -11,6 +11,10 @@ export const site = z
       description: 'For whom it is and what it gives, in two or three sentences, for the home page.',
     }),
     description: words.meta({ description: 'A neutral sentence for link previews and search results.' }),
+    oneFile: id.meta({
+      description:
+        'The name of the file that holds the whole guide, without its ending. Whoever has it reads the name.',
+    }),
     exitUrl: httpsUrl.meta({ description: 'The neutral page that "Exit this page" opens.' }),
     emergency: id.meta({ description: 'Id of the contact for immediate danger.' }),
     support: z.array(id).min(1).meta({ description: 'Ids of the contacts to name at the foot of each page.' }),

@@ -1,0 +1,73 @@
+import type { Element, ElementContent } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import { contactsPath } from '#src/domain/deep-links.ts'
+import { childElements, element, elementsIn, takeOut, text, wordsIn } from '#src/finish/one-file/element-tree.ts'
+import { fileId } from '#src/finish/one-file/file-places.ts'
+import { grouped } from '#src/finish/one-file/grouped.ts'
+import { parentOf, type FilePart } from '#src/finish/one-file/shared-parts.ts'
+import { attribute, hasWord } from '#src/finish/page-elements.ts'
+
+/** From so many pages below one page on, each is an entry of a long list. */
+const many = 20
+
+/**
+ * Makes lines of the lists of labelled facts on pages of which there are many, and takes from beside a link to an office
+ * the number that stands where the link leads. Changes the pages.
+ * @returns the addresses of those pages
+ */
+export function flattenFacts(pages: readonly FilePart[]): ReadonlySet<string> {
+  const flat = new Set<string>()
+  const offices = fileId(contactsPath, 'contact-')
+  for (const [parent, entries] of grouped(pages, ({ address }) => parentOf(address))) {
+    const home = pages.find(({ address }) => address === parent)?.body
+    const isList = entries.length >= many && entries.some(({ body }) => factsIn(body).length > 0)
+    if (!isList || home === undefined || parent === '/') continue
+    for (const { body } of entries) factsIn(body).forEach((list) => flatten(list, offices))
+    liftLines(entries, home)
+    entries.forEach(({ address }) => flat.add(address))
+  }
+  return flat
+}
+
+function factsIn(body: Element): readonly Element[] {
+  return elementsIn(body).filter((one) => hasWord(one, 'className', 'facts'))
+}
+
+function flatten(list: Element, offices: string): void {
+  for (const fact of childElements(list)) {
+    const leads = childElements(fact).some((one) => (attribute(one, 'href') ?? '').startsWith(`#${offices}`))
+    if (leads) takeOut(fact, (one) => hasWord(one, 'className', 'phone') || hasWord(one, 'className', 'doubt'))
+  }
+  const facts = childElements(list)
+  list.tagName = 'div'
+  list.properties = {}
+  list.children = facts.flatMap((one, index): readonly ElementContent[] =>
+    one.tagName === 'dt'
+      ? [...(index === 0 ? [] : [element('br', {})]), text(`${wordsIn(one)}: `)]
+      : one.children.filter((child) => child.type !== 'comment'),
+  )
+}
+
+/** Of so many in a hundred entries a line holds for all, and stands once at the end of the page above them. */
+const mostOf = 0.8
+
+function liftLines(entries: readonly FilePart[], home: Element): void {
+  const lines = grouped(
+    entries.flatMap(({ body }) => linesIn(body)),
+    ({ html }) => html,
+  )
+  const common = [...lines.values()].filter((all) => all.length >= entries.length * mostOf)
+  const taken = new Set(common.flat().map(({ one }) => one))
+  for (const { body } of entries) takeOut(body, (one) => taken.has(one))
+  const kept = common.flatMap(([first]) => (first === undefined ? [] : [structuredClone(first.one)]))
+  if (kept.length > 0) home.children.push(element('div', { className: ['part'] }, kept))
+}
+
+/** The paragraphs and closed parts of an entry, those of its office aside. */
+function linesIn(body: Element): readonly { readonly one: Element; readonly html: string }[] {
+  return childElements(body).flatMap((one) => {
+    if (hasWord(one, 'className', 'card')) return []
+    const isLine = one.tagName === 'p' || one.tagName === 'details'
+    return isLine ? [{ one, html: toHtml(one.children) }] : linesIn(one)
+  })
+}

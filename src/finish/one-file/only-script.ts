@@ -1,0 +1,31 @@
+import type { Element } from 'hast'
+import { childElements, elementsIn, takeOut } from '#src/finish/one-file/element-tree.ts'
+import { attribute, hasWord } from '#src/finish/page-elements.ts'
+
+/**
+ * Takes out of a page what only script would show or fill, what a file cannot give (contact files), and links to what
+ * was taken out. Headings lose their link to themselves: the file has no address to send. Changes `body`.
+ */
+export function takeOutScripted(body: Element): void {
+  const gone = takeOut(body, isUnwanted)
+  const goneIds = new Set(gone.flatMap(elementsIn).flatMap((element) => attribute(element, 'id') ?? []))
+  takeOut(body, (element) => goneIds.has((attribute(element, 'href') ?? '').replace(/^#/, '')))
+}
+
+function isUnwanted(element: Element): boolean {
+  if (['script', 'template', 'noscript'].includes(element.tagName)) return true
+  if (attribute(element, 'hidden') !== undefined) return true
+
+  return hasWord(element, 'className', 'anchor') || isDownload(element) || isMap(element)
+}
+
+/** A file to download, with the words around it. */
+function isDownload(element: Element): boolean {
+  const [first] = childElements(element)
+  return element.tagName === 'p' && first !== undefined && attribute(first, 'download') !== undefined
+}
+
+/** The map of the counties, with its heading: it says what the list before it says, and weighs as much as ten pages. */
+function isMap(element: Element): boolean {
+  return element.tagName === 'section' && childElements(element).some((one) => hasWord(one, 'className', 'county-map'))
+}
