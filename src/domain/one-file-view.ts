@@ -23,7 +23,9 @@ export function oneFileView(guide: Guide): OneFileView {
   const { ui, lawPages, laws, statutes } = guide
   const texts = lawPages.map(({ law, current }) => ({
     cite: laws.find(({ id }) => id === law)?.cite ?? '',
-    dates: (statutes.find(({ id }) => id === current)?.readings ?? []).map(({ asOf }) => asOf).join('; '),
+    dates: (statutes.find(({ id }) => id === current)?.readings ?? [])
+      .map(({ asOf }) => asOf)
+      .join(` ${ui['file.and']} `),
   }))
   return {
     asOf: [

@@ -21,7 +21,9 @@ export function OneFileCover({ guide, live }: OneFileCoverProps) {
     <>
       <div className="measure" data-one-file={site.oneFile}>
         <h1>{fill(ui['file.title'], { name: site.name })}</h1>
-        <p className="lead">{ui['file.lead']}</p>
+        <p className="lead">
+          {ui['file.lead']} <a href={links.hereHref('left-out')}>{ui['file.lacks']}</a>
+        </p>
         <div className="card file-dates">
           {asOf.map((words) => (
             <p key={words}>{words}</p>
@@ -38,11 +40,19 @@ export function OneFileCover({ guide, live }: OneFileCoverProps) {
         {groups.map((group) => (
           <Group key={group.heading} group={group} />
         ))}
-        <p>
-          <a className="tap" href={links.hereHref('laws')}>
-            {ui['file.laws']}
-          </a>
-        </p>
+        <h3>{ui['file.end']}</h3>
+        <ul className="file-list">
+          {[
+            ['left-out', ui['file.lacks']],
+            ['laws', ui['file.laws']],
+          ].map(([id = '', title]) => (
+            <li key={id}>
+              <a className="tap" href={links.hereHref(id)}>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ul>
       </nav>
       <LeftOut guide={guide} />
       <div className="page measure" id="laws">

@@ -17,7 +17,9 @@ export function shortenCard(card: Element, wholes: ReadonlyMap<string, Element>)
   if (name === undefined || to === undefined || whole === undefined || whole === card) return new Map()
   const said = { words: wordsIn(whole), link: `#${to}` }
   const lists = childElements(card).filter((child) => hasWord(child, 'className', 'facts'))
-  lists.forEach((list) => dropFacts(list, said))
+  lists.forEach((list) => {
+    dropFacts(list, said)
+  })
   const rest = card.children.filter(
     (child) => child.type === 'element' && child !== name && !lists.includes(child) && !isSaid(child, said),
   )

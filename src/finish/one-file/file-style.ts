@@ -17,6 +17,7 @@ export function fileStyle(style: string): string {
 }
 
 /**
+ * A selector as it stands in the file.
  * @example selectorInFile('#a') // ":is([id$='/a'],#a)"
  * @example selectorInFile(':has(p) b') // ':where(.page):has(p) b'
  */

@@ -22,7 +22,10 @@ export function flattenFacts(pages: readonly FilePart[]): ReadonlySet<string> {
     const home = pages.find(({ address }) => address === parent)?.body
     const isList = entries.length >= many && entries.some(({ body }) => factsIn(body).length > 0)
     if (!isList || home === undefined || parent === '/') continue
-    for (const { body } of entries) factsIn(body).forEach((list) => flatten(list, offices))
+    for (const { body } of entries)
+      factsIn(body).forEach((list) => {
+        flatten(list, offices)
+      })
     liftLines(entries, home)
     entries.forEach(({ address }) => flat.add(address))
   }
@@ -59,15 +62,29 @@ function liftLines(entries: readonly FilePart[], home: Element): void {
   const common = [...lines.values()].filter((all) => all.length >= entries.length * mostOf)
   const taken = new Set(common.flat().map(({ one }) => one))
   for (const { body } of entries) takeOut(body, (one) => taken.has(one))
-  const kept = common.flatMap(([first]) => (first === undefined ? [] : [structuredClone(first.one)]))
-  if (kept.length > 0) home.children.push(element('div', { className: ['part'] }, kept))
+  const isWayBack = (one: Element) =>
+    wordsIn(one) ===
+    elementsIn(one)
+      .filter(({ tagName }) => tagName === 'a')
+      .map(wordsIn)
+      .join('')
+  for (const [first] of common) {
+    // The way back to the page above is no news on it.
+    if (first === undefined || isWayBack(first.one)) continue
+    const heading = first.under === '' ? [] : [element('h2', {}, [text(first.under)])]
+    home.children.push(element('section', { className: ['part'] }, [...heading, structuredClone(first.one)]))
+  }
 }
 
-/** The paragraphs and closed parts of an entry, those of its office aside. */
-function linesIn(body: Element): readonly { readonly one: Element; readonly html: string }[] {
+type EntryLine = { readonly one: Element; readonly html: string; readonly under: string }
+
+/** The paragraphs and closed parts of an entry, those of its office aside, and the words of the heading over each. */
+function linesIn(body: Element, under = ''): readonly EntryLine[] {
+  const heading = childElements(body).find(({ tagName }) => tagName === 'h2')
+  const words = heading === undefined ? under : wordsIn(heading)
   return childElements(body).flatMap((one) => {
     if (hasWord(one, 'className', 'card')) return []
     const isLine = one.tagName === 'p' || one.tagName === 'details'
-    return isLine ? [{ one, html: toHtml(one.children) }] : linesIn(one)
+    return isLine ? [{ one, html: toHtml(one.children), under: words }] : linesIn(one, words)
   })
 }

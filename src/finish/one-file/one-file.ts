@@ -8,7 +8,7 @@ import { fileId, isLeftOut, type FileOfPages } from '#src/finish/one-file/file-p
 import { fileStyle } from '#src/finish/one-file/file-style.ts'
 import { flattenFacts } from '#src/finish/one-file/flat-facts.ts'
 import { leadOn, namedIds } from '#src/finish/one-file/lead-on.ts'
-import { takeOutScripted } from '#src/finish/one-file/only-script.ts'
+import { takeOutLinksToButtons, takeOutScripted } from '#src/finish/one-file/only-script.ts'
 import { pageOrder } from '#src/finish/one-file/page-order.ts'
 import { placeInFile } from '#src/finish/one-file/place-in-file.ts'
 import { dropIntro, sayOnce } from '#src/finish/one-file/said-once.ts'
@@ -86,15 +86,17 @@ function assemble({ cover, pages, spared }: Sources, { style, base }: Options): 
     linksIn(main),
     [...pages.keys()].filter((address) => !isLeftOut(address, { leftOut })),
   )
+  takeOutOfFrame(frame, leftOut)
   const name = elementsIn(main).flatMap((one) => attribute(one, 'dataOneFile') ?? [])[0] ?? ''
   const file: FileOfPages = { pages: new Set(order), leftOut, address: oneFilePath(name), base }
   const parts = order.flatMap((address) => partOf(address, pages.get(address)))
-  for (const { address, body } of [...parts, { address: oneFileShellPath, body: frame }]) {
-    takeOutScripted(body)
+  const everything = [...parts, { address: oneFileShellPath, body: frame }]
+  const buttons = new Set(everything.flatMap(({ body }) => takeOutScripted(body)))
+  for (const { address, body } of everything) {
+    takeOutLinksToButtons(body, buttons)
     placeInFile(body, address, file)
     if (body !== frame) body.properties['id'] = fileId(address)
   }
-  takeOut(frame, (one) => hasWord(one, 'className', 'stage-river'))
   fill(main, parts)
 
   const whole = fileStyle(style)
@@ -105,6 +107,14 @@ function assemble({ cover, pages, spared }: Sources, { style, base }: Options): 
   const html = writeFile(shell)
   const sizes = new Map(parts.map(({ address, body }) => [address, Buffer.byteLength(writeFile(body))]))
   return { file: { address: file.address, html, style: text }, excess: Buffer.byteLength(html) - oneFileLimit, sizes }
+}
+
+/** Takes out of the frame the list of stages, which the contents have, and the links to pages that are left out. */
+function takeOutOfFrame(frame: Element, leftOut: readonly string[]): void {
+  takeOut(frame, (one) => hasWord(one, 'className', 'stage-river'))
+  const header = childElements(frame).filter(({ tagName }) => tagName === 'header')
+  const isMeant = (one: Element) => one.tagName === 'li' && linksIn(one).some((href) => isLeftOut(href, { leftOut }))
+  header.forEach((one) => takeOut(one, isMeant))
 }
 
 /** Whether a line of the cover speaks of a page that did not give way. */
@@ -135,8 +145,8 @@ function fill(main: Element, parts: readonly FilePart[]): void {
   const bodies = parts.map(({ body }) => body)
   const { laws, sources, moved } = sayOnce(bodies)
   dropCitesOfRights(bodies)
-  const entries = flattenFacts(parts)
   const shared = shareParts(parts)
+  const entries = flattenFacts(parts)
   shareLines(parts)
   dropIntro(bodies, wordsIn(listNamed('dataIntro') ?? main))
   main.children = [...bodies]

@@ -34,7 +34,9 @@ export function sayOnce(bodies: readonly Element[]): SaidOnce {
   for (const body of bodies) {
     dropSources(body, sources).forEach((to, from) => moved.set(from, to))
     takeOut(body, (one) => isBox(one) && meanings.has(meaningOf(one)))
-    elementsIn(body).forEach((one) => openMeaning(one, meanings))
+    elementsIn(body).forEach((one) => {
+      openMeaning(one, meanings)
+    })
   }
   return { laws: sorted(laws), sources: sorted(sources), moved }
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import { childElements, element, elementsIn, takeOut } from '#src/finish/one-file/element-tree.ts'
+import { childElements, elementsIn, takeOut } from '#src/finish/one-file/element-tree.ts'
 import { attribute } from '#src/finish/page-elements.ts'
 
 /**

@@ -16,7 +16,8 @@ type Line = { readonly one: Element; readonly html: string; readonly under: stri
 
 /**
  * Leaves points of a list that many pages below one page say word for word, under headings of the same words, once at the
- * end of that page under that heading. In the others the heading becomes a link to it. Changes the pages.
+ * end of that page under that heading. In the others the heading becomes a link to it. A point that begins
+ * with a link says something of its page, and stays. Changes the pages.
  */
 export function shareLines(pages: readonly FilePart[]): void {
   for (const [parent, siblings] of grouped(pages, ({ address }) => parentOf(address))) {
@@ -51,7 +52,7 @@ function linesOf({ body }: FilePart): readonly Line[] {
     if (heading === undefined || !/^h\d$/.test(heading.tagName)) return []
     return items
       .map((one) => ({ one, html: toHtml(one.children), under: wordsIn(heading), page: body }))
-      .filter(({ html }) => html.length >= shared.length)
+      .filter(({ one, html }) => html.length >= shared.length && childElements(one)[0] !== one.children[0])
   })
 }
 

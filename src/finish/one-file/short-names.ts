@@ -62,7 +62,7 @@ function shortNames(names: readonly string[], uses: ReadonlyMap<string, number>)
   return new Map(sorted.map((name, index) => [name, shortName(index)]))
 }
 
-/** @example [0, 25, 26].map(shortName) // ['a', 'z', 'a0'] */
+/** The short name of a place in the list. @example [0, 25, 26].map(shortName) // ['a', 'z', 'a0'] */
 function shortName(index: number): string {
   const letter = letters.charAt(index % letters.length)
   const rest = Math.floor(index / letters.length)

@@ -26,11 +26,11 @@ export function takeOutSpareNames(
     const kept = listOf(one, 'className').filter((name) => classes.has(name))
     if (kept.length > 0) properties['className'] = kept
     else delete properties['className']
-    for (const name of Object.keys(properties)) if (isSpare(name, data)) delete properties[name]
+    one.properties = Object.fromEntries(Object.entries(properties).filter(([name]) => !isSpare(name, data)))
     if (one.tagName === 'input') {
       // There is no form to send: only the group of a radio button does something.
-      delete properties['value']
-      if (attribute(one, 'type') !== 'radio') delete properties['name']
+      delete one.properties['value']
+      if (attribute(one, 'type') !== 'radio') delete one.properties['name']
     }
   }
 }
