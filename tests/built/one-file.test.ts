@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import type { Element } from 'hast'
 import { expect, test } from 'vitest'
-import { searchEntries } from '#src/domain/search-entries.ts'
 import { readBuiltSite } from '#src/finish/built-site.ts'
 import { stylesOf } from '#src/finish/check-structure.ts'
 import { oneFileProblems } from '#src/finish/one-file/check-one-file.ts'
-import { wordsIn } from '#src/finish/one-file/element-tree.ts'
+import { childElements, takeOut, wordsIn } from '#src/finish/one-file/element-tree.ts'
 import { oneFileLimit } from '#src/finish/one-file/one-file.ts'
-import { allElements, attribute, elementsNamed, parsePage } from '#src/finish/page-elements.ts'
+import { allElements, attribute, elementsNamed, hasWord, parsePage } from '#src/finish/page-elements.ts'
 import { readBuildRecord } from '#src/hosting/build-record.ts'
 import { styleHashOf } from '#src/hosting/policy.ts'
-import { loadGuide } from '#src/loader/load-guide.ts'
+import { readContent } from '#src/loader/read-content.ts'
 import { builtContent, builtFolder } from '#tests/built/built-folder.ts'
 
-process.env['CONTENT_ROOT'] ??= builtContent
-const guide = await loadGuide()
-const name = `${guide.site.oneFile}.html`
+const content = await readContent(resolve(builtContent))
+const site = content.site.value
+const name = `${site?.oneFile ?? ''}.html`
 const html = await readFile(join(builtFolder, name), 'utf8')
 const page = parsePage(html)
 const words = elementsNamed(page, 'body').map(wordsIn).join('')
@@ -53,40 +53,74 @@ test('every page of the guide is in it, or is named among what is left out', () 
 })
 
 test('every right, every office with its numbers, every unit of a law, every word and county is in it', () => {
+  const { rights, contacts, statutes, lawPages, glossary, counties, stages, notices } = content
+  const current = lawPages.map(({ value }) => value?.current)
   const texts = [
-    ...guide.rights.flatMap(({ title, plain, duty, steps }) => [title, plain, duty, ...steps]),
-    ...guide.contacts.flatMap(({ name, askFor, whatToSay, phones }) => [
-      ...[name, askFor, whatToSay],
-      ...phones.map(({ number }) => number),
-    ]),
-    ...guide.lawPages.flatMap(({ current }) =>
-      guide.statutes.filter(({ id }) => id === current).flatMap(({ units }) => units.map(({ text }) => text)),
+    ...rights.flatMap(({ value }) => (value ? [value.title, value.plain, value.duty, ...value.steps] : [])),
+    ...contacts.flatMap(({ value }) =>
+      value ? [value.name, value.askFor, value.whatToSay, ...value.phones.map(({ number }) => number)] : [],
     ),
-    ...guide.terms.flatMap(({ term, meaning }) => [term, meaning]),
-    ...guide.counties.list.flatMap(({ name, office }) => [name, office]),
-    ...guide.stages.flatMap(({ plainTitle, summary, whoDecides }) => [plainTitle, summary, whoDecides]),
-    ...guide.notices.flatMap(({ title, summary, says }) => [title, summary, ...says]),
+    ...statutes.flatMap(({ id, value }) => (current.includes(id) ? (value?.units ?? []).map(({ text }) => text) : [])),
+    ...(glossary.value ?? []).flatMap(({ term, meaning }) => [term, meaning]),
+    ...(counties.value?.list ?? []).flatMap((county) => [county.name, county.office]),
+    ...stages.flatMap(({ value }) => (value ? [value.plainTitle, value.summary, value.whoDecides] : [])),
+    ...notices.flatMap(({ value }) => (value ? [value.title, value.summary, ...value.says] : [])),
   ]
   expect(texts.length).toBeGreaterThan(20)
   expect(texts.filter((text) => !words.includes(shown(text)))).toEqual([])
 })
 
-test('what can be found by topic can be found in it', () => {
-  const kinds = ['notices', 'stages', 'rights', 'missed', 'contacts', 'counties', 'told', 'words']
-  const entries = searchEntries(guide).filter(({ kind }) => kinds.includes(kind))
-  expect(entries.filter(({ title }) => !words.includes(shown(title))).map(({ title }) => title)).toEqual([])
+/** Each piece of text in an element. */
+function textsIn(one: Element): readonly string[] {
+  return one.children.flatMap((child) => {
+    if (child.type === 'text') return [shown(child.value)]
+    return child.type === 'element' ? textsIn(child) : []
+  })
+}
+
+/** What the file says it does not have, and what stands in it elsewhere in other words: boxes are in the glossary. */
+function isElsewhere(one: Element): boolean {
+  const [first] = childElements(one)
+  if (attribute(one, 'hidden') !== undefined || attribute(one, 'popover') !== undefined) return true
+  // To the fields of a letter, which the file does not have.
+  if (attribute(one, 'href') === '#do') return true
+  if (['template', 'script'].includes(one.tagName) || hasWord(one, 'className', 'anchor')) return true
+  if (one.tagName === 'p' && first !== undefined && attribute(first, 'download') !== undefined) return true
+  return one.tagName === 'section' && childElements(one).some((child) => hasWord(child, 'className', 'county-map'))
+}
+
+test('every sentence of every page in it is in it', () => {
+  const left = leftOut.map(wordsIn).join(' ')
+  const kept = pages.filter(({ tree, address }) => {
+    const heading = elementsNamed(tree, 'h1').map(wordsIn)[0] ?? ''
+    return /^\/(?!handouts\/)(.*\/)?$/.test(address) && !left.includes(heading)
+  })
+  const missing = kept.flatMap(({ tree, address }) =>
+    elementsNamed(structuredClone(tree), 'main').flatMap((main) => {
+      takeOut(main, isElsewhere)
+      const sentences = textsIn(main).flatMap((text) => text.split(/(?<=[.?!:])\s/))
+      return sentences.filter((one) => one.length > 25 && !words.includes(one)).map((one) => `${address} ${one}`)
+    }),
+  )
+  expect(kept.length).toBeGreaterThan(15)
+  expect(missing).toEqual([])
 })
 
 test('it says of when it is, keeps out of search engines, and leads away at once', () => {
   const metas = elementsNamed(page, 'meta')
-  const content = (key: string, of: string) =>
+  const contentOf = (key: string, of: string) =>
     metas.filter((one) => attribute(one, key) === of).flatMap((one) => attribute(one, 'content') ?? [])
-  expect(content('name', 'robots')).toEqual(['noindex'])
-  expect(content('name', 'referrer')).toEqual(['no-referrer'])
-  expect(elementsNamed(page, 'title').map(wordsIn)).toEqual([guide.site.name])
-  const exits = elementsNamed(page, 'a').filter((one) => attribute(one, 'href') === guide.site.exitUrl)
+  expect(contentOf('name', 'robots')).toEqual(['noindex'])
+  expect(contentOf('name', 'referrer')).toEqual(['no-referrer'])
+  expect(elementsNamed(page, 'title').map(wordsIn)).toEqual([site?.name])
+  const { sources } = content
+  const exits = elementsNamed(page, 'a').filter((one) => attribute(one, 'href') === site?.exitUrl)
   expect(exits.length).toBeGreaterThan(1)
-  const newest = guide.sources.map(({ collectedOn }) => collectedOn).toSorted().at(-1) ?? ''
+  const newest =
+    (sources.value ?? [])
+      .map(({ collectedOn }) => collectedOn)
+      .toSorted()
+      .at(-1) ?? ''
   expect(words).toContain(newest.slice(0, 4))
 })
 

@@ -25,7 +25,7 @@ test('whatever the pages and their ids are, no id stands twice, and each link le
       const bodies = pages.map((page) => {
         const links = everyPlace.map((href) => element('a', { href }))
         const places = page.ids.map((one) => element('p', { id: one, dataPlace: `${page.address}#${one}` }))
-        const labels = page.ids.map((one) => element('label', { htmlFor: one, ariaDescribedBy: [one] }))
+        const labels = page.ids.map((one) => element('label', { htmlFor: [one], ariaDescribedBy: [one] }))
         const body = element('div', {}, [...links, ...places, ...labels])
         placeInFile(body, page.address, file)
         return body
