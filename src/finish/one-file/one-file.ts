@@ -7,6 +7,7 @@ import { fileHead } from '#src/finish/one-file/file-head.ts'
 import { fileId, isLeftOut, type FileOfPages } from '#src/finish/one-file/file-places.ts'
 import { fileStyle } from '#src/finish/one-file/file-style.ts'
 import { flattenFacts } from '#src/finish/one-file/flat-facts.ts'
+import { keepLandmarksApart } from '#src/finish/one-file/landmarks.ts'
 import { leadOn, namedIds } from '#src/finish/one-file/lead-on.ts'
 import { takeOutLinksToButtons, takeOutScripted } from '#src/finish/one-file/only-script.ts'
 import { pageOrder } from '#src/finish/one-file/page-order.ts'
@@ -98,6 +99,7 @@ function assemble({ cover, pages, spared }: Sources, { style, base }: Options): 
     if (body !== frame) body.properties['id'] = fileId(address)
   }
   fill(main, parts)
+  keepLandmarksApart(frame)
 
   const whole = fileStyle(style)
   takeOutSpareNames(frame, { style: whole, idsInUse: namedIds(frame) })
