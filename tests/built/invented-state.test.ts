@@ -48,6 +48,7 @@ test('the same search finds the words and facts of the real state in its own sit
 
 test('both sites have the same style, so it holds nothing of a state', async () => {
   const [one, other] = await Promise.all([guideFolder, builtFolder].map(readBuildRecord))
-  expect(other?.styleHashes).toEqual(one?.styleHashes)
+  // The last is that of the whole guide in one file, which has only the rules that this file needs.
+  expect(other?.styleHashes.slice(0, -1)).toEqual(one?.styleHashes.slice(0, -1))
   expect(other?.inputs).not.toBe(one?.inputs)
 })
