@@ -79,7 +79,16 @@ export default defineConfig({
       name: 'invented-state',
       use: { baseURL: addressAt(inventedPort) },
       testMatch: specs(
-        ...['accessibility', 'zoom', 'serving', 'keyboard', 'one-page', 'one-file', 'what-happened', 'nothing-goes-out'],
+        ...[
+          'accessibility',
+          'zoom',
+          'serving',
+          'keyboard',
+          'one-page',
+          'one-file',
+          'what-happened',
+          'nothing-goes-out',
+        ],
         ...['diagram', 'diagram-file', 'diagram-ways', 'diagram-drawing'],
       ),
       grepInvert: /@guide/,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { isComplaint } from '#tests/e2e/complaints.ts'
 import { sites } from '#tests/e2e/pages.ts'
 
 /** The file that holds a whole site, alone in a folder of its own, as on a stick or from an e-mail. */
@@ -19,7 +20,9 @@ function carriedFile(folder: string): string {
 async function open(page: Page, address: string): Promise<{ asked: string[]; complaints: string[] }> {
   const seen = { asked: new Array<string>(), complaints: new Array<string>() }
   page.on('request', (request) => seen.asked.push(request.url()))
-  page.on('console', (message) => seen.complaints.push(message.text()))
+  page.on('console', (message) => {
+    if (isComplaint(message)) seen.complaints.push(message.text())
+  })
   page.on('pageerror', (error) => seen.complaints.push(error.message))
   await page.goto(address)
   return seen
@@ -117,6 +120,25 @@ test('choices work without script, each on its own page of the file', { tag: '@g
   expect(first.filter((one) => !one).length).toBeGreaterThan(before.filter((one) => !one).length)
   await groups.nth(1).locator('input').nth(3).check()
   await expect(groups.first().locator('input').nth(6)).toBeChecked()
+})
+
+test('one choice of who writes holds for each letter', { tag: '@guide' }, async ({ page }) => {
+  await page.goto(carriedFile('out'))
+  const asks = page.locator('ol li[data-for]')
+  const shown = () => asks.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)
+  const asVictim = await shown()
+  expect(asVictim).toBe(await asks.count())
+  await page.locator('[id$="/as-witness"]').check()
+  expect(await shown()).toBeLessThan(asVictim)
+  await expect(page.locator('[data-for="witness"]')).toBeVisible()
+  await expect(page.locator('[data-for="victim"]')).toBeHidden()
+  // The substitute address of someone who has one.
+  const substitute = page.locator('[id$="/substitute"]')
+  await expect(substitute).toHaveCount(1)
+  const line = page.getByText('my substitute address', { exact: false }).last()
+  await expect(line).toBeHidden()
+  await substitute.check()
+  await expect(line).toBeVisible()
 })
 
 test('served, it keeps its looks and its silence', { tag: '@guide' }, async ({ page }) => {

@@ -21,7 +21,7 @@ export function FactProof({ placed: { says, fact }, sources, ui }: FactProofProp
       {fact.verifiedOn !== undefined &&
         due !== undefined &&
         ` ${fill(ui['contact.checked'], { date: readableDay(fact.verifiedOn), due: readableDay(due) })}`}
-      <ul>
+      <ul className="documents">
         {named.map((line) => (
           <li key={line}>{line}</li>
         ))}

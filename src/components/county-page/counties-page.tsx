@@ -24,12 +24,10 @@ export function CountiesPage({ guide, map }: { readonly guide: Guide; readonly m
         <LinkedHeading level={2} id="list">
           {ui['county.list']}
         </LinkedHeading>
-        <ul className="counties">
+        <ul className="counties taps">
           {counties.list.map(({ id, name, seat }) => (
             <li key={id}>
-              <a className="tap" href={countyPath(id)}>
-                {name}
-              </a>
+              <a href={countyPath(id)}>{name}</a>
               {seat !== undefined && seat !== name && <small> {seat}</small>}
             </li>
           ))}

@@ -22,8 +22,8 @@ export function HearingPlanPage({ guide }: { readonly guide: Guide }) {
       <div className="chrome measure">
         <h1>{hearingPlan.title}</h1>
         <p className="lead">{hearingPlan.lead}</p>
-        <p className="note">{ui['letters.private']}</p>
-        <p>{ui['letters.by-hand']}</p>
+        <p className="note of-fields">{ui['letters.private']}</p>
+        <p className="of-fields">{ui['letters.by-hand']}</p>
         <section className="part">
           <LinkedHeading level={2} id="know">
             {ui['plan.know']}

@@ -24,9 +24,9 @@ export function LetterPage({ guide, letter }: LetterPageProps) {
       <div className="chrome measure">
         <h1>{letter.title}</h1>
         <p className="lead">{letter.lead}</p>
-        <p className="note">{ui['letters.private']}</p>
+        <p className="note of-fields">{ui['letters.private']}</p>
         {letter.omitsCase !== true && <p>{ui['letters.unknown']}</p>}
-        <p>
+        <p className="of-fields">
           {ui['letters.by-hand']} <a href={hereHref('letter')}>{ui['letters.go']}</a>
         </p>
         <details>
@@ -43,7 +43,7 @@ export function LetterPage({ guide, letter }: LetterPageProps) {
         <div>
           <div className="chrome">
             <h2>{ui['letters.paper']}</h2>
-            <p className="small text-muted">
+            <p className="small text-muted of-fields">
               {ui['letters.ticks']} {view.recipients.length > 1 && ui['letters.each-office']}
             </p>
           </div>

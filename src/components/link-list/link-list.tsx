@@ -4,12 +4,10 @@ export type ListedLink = readonly [href: string, words: string]
 /** Links below one another, each large enough for a finger. */
 export function LinkList({ links }: { readonly links: readonly ListedLink[] }) {
   return (
-    <ul>
+    <ul className="taps">
       {links.map(([href, words]) => (
         <li key={href}>
-          <a className="tap" href={href}>
-            {words}
-          </a>
+          <a href={href}>{words}</a>
         </li>
       ))}
     </ul>

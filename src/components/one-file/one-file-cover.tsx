@@ -41,15 +41,13 @@ export function OneFileCover({ guide, live }: OneFileCoverProps) {
           <Group key={group.heading} group={group} />
         ))}
         <h3>{ui['file.end']}</h3>
-        <ul className="file-list">
+        <ul className="file-list taps">
           {[
             ['left-out', ui['file.lacks']],
             ['laws', ui['file.laws']],
           ].map(([id = '', title]) => (
             <li key={id}>
-              <a className="tap" href={links.hereHref(id)}>
-                {title}
-              </a>
+              <a href={links.hereHref(id)}>{title}</a>
             </li>
           ))}
         </ul>
@@ -88,10 +86,10 @@ function LeftOut({ guide }: Pick<OneFileCoverProps, 'guide'>) {
     [links.packPath, pack.title, ui['file.lacks-pack']],
   ] as const
   const spare = [
-    ...lawPages.map(({ id, changes }) => [links.lawChangesPath(id), changes.title] as const),
+    ...letters.slice(1).map(({ id, title }) => [links.letterPath(id), title] as const),
     [links.statementPlanPath, statementPlan.title],
     [links.hearingPlanPath, hearingPlan.title],
-    ...letters.slice(1).map(({ id, title }) => [links.letterPath(id), title] as const),
+    ...lawPages.map(({ id, changes }) => [links.lawChangesPath(id), changes.title] as const),
   ] as const
   return (
     <section
@@ -111,7 +109,7 @@ function LeftOut({ guide }: Pick<OneFileCoverProps, 'guide'>) {
             <a href={path}>{title}</a>: {ui['file.lacks-room']}
           </li>
         ))}
-        {[ui['file.lacks-fields'], ui['file.lacks-files'], ui['file.once']].map((words) => (
+        {[ui['file.lacks-fields'], ui['file.lacks-documents'], ui['file.lacks-files'], ui['file.once']].map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
@@ -135,12 +133,10 @@ function Group({ group: { heading, pages } }: { readonly group: FileGroup }) {
   return (
     <>
       <h3>{heading}</h3>
-      <ul className="file-list">
+      <ul className="file-list taps">
         {pages.map(({ address, title }) => (
           <li key={address}>
-            <a className="tap" href={address}>
-              {title}
-            </a>
+            <a href={address}>{title}</a>
           </li>
         ))}
       </ul>

@@ -44,10 +44,10 @@ export function PageFrame({ frame, ui, path, width, children }: PageFrameProps) 
             {frame.siteName}
           </a>
           <nav aria-label={ui['nav.main']}>
-            <ul className="small flex flex-wrap gap-x-4">
+            <ul className="taps small flex flex-wrap gap-x-4">
               {doors.map(([href, label]) => (
                 <li key={href}>
-                  <a className="tap" href={href} aria-current={path === href ? 'page' : undefined}>
+                  <a href={href} aria-current={path === href ? 'page' : undefined}>
                     {label}
                   </a>
                 </li>

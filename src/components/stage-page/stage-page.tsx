@@ -48,12 +48,10 @@ export function StagePage({ guide, stage }: StagePageProps) {
       <StageHead guide={guide} stage={stage} />
       <details className="on-this-page chrome">
         <summary>{ui['stage.on-this-page']}</summary>
-        <ul>
+        <ul className="taps">
           {parts.map((part) => (
             <li key={part.id}>
-              <a className="tap" href={hereHref(part.id)}>
-                {part.heading}
-              </a>
+              <a href={hereHref(part.id)}>{part.heading}</a>
             </li>
           ))}
         </ul>

@@ -37,8 +37,8 @@ export function StatementPlanPage({ guide }: { readonly guide: Guide }) {
           </LinkedHeading>
           <StatementList guide={guide} statements={plan.readBy} />
         </section>
-        <p className="note">{ui['letters.private']}</p>
-        <p>{ui['letters.by-hand']}</p>
+        <p className="note of-fields">{ui['letters.private']}</p>
+        <p className="of-fields">{ui['letters.by-hand']}</p>
       </div>
       <div className="workbench">
         <div className="chrome form">

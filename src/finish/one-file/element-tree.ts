@@ -39,6 +39,15 @@ export function takeOut(tree: Element, isUnwanted: (element: Element) => boolean
   return taken
 }
 
+/** Puts others in the place of each element of a tree, from the innermost on. Changes `tree`. */
+export function replaceIn(tree: Element, others: (element: Element) => readonly ElementContent[]): void {
+  tree.children = tree.children.flatMap((child) => {
+    if (child.type !== 'element') return [child]
+    replaceIn(child, others)
+    return others(child)
+  })
+}
+
 /** The elements directly in another. */
 export function childElements(element: Element): readonly Element[] {
   return element.children.filter((child) => child.type === 'element')

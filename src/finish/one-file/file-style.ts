@@ -20,10 +20,11 @@ export function fileStyle(style: string): string {
  * A selector as it stands in the file.
  * @example selectorInFile('#a') // ":is([id$='/a'],#a)"
  * @example selectorInFile(':has(p) b') // ':where(.page):has(p) b'
+ * @example selectorInFile('.writing:has(p) b') // ':root:has(p) b', for who writes is chosen once for all letters
  */
 export function selectorInFile(selector: string): string {
   const placed = selector.replaceAll(/#([a-z_][\w-]*)/gi, (_, id: string) => `:is([id$='/${id}'],#${id})`)
-  return placed.replace(/^:has\(/, ':where(.page):has(')
+  return placed.replace(/^:has\(/, ':where(.page):has(').replace(/^\.writing:has\(/, ':root:has(')
 }
 
 /** The ids that a style asks for, as they are on their pages. */

@@ -1,7 +1,15 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { contactsPath } from '#src/domain/deep-links.ts'
-import { childElements, element, elementsIn, takeOut, text, wordsIn } from '#src/finish/one-file/element-tree.ts'
+import {
+  childElements,
+  element,
+  elementsIn,
+  replaceIn,
+  takeOut,
+  text,
+  wordsIn,
+} from '#src/finish/one-file/element-tree.ts'
 import { fileId } from '#src/finish/one-file/file-places.ts'
 import { grouped } from '#src/finish/one-file/grouped.ts'
 import { parentOf, type FilePart } from '#src/finish/one-file/shared-parts.ts'
@@ -27,6 +35,7 @@ export function flattenFacts(pages: readonly FilePart[]): ReadonlySet<string> {
         flatten(list, offices)
       })
     liftLines(entries, home)
+    openParts(entries)
     entries.forEach(({ address }) => flat.add(address))
   }
   return flat
@@ -75,6 +84,29 @@ function liftLines(entries: readonly FilePart[], home: Element): void {
     home.children.push(element('section', { className: ['part'] }, [...heading, structuredClone(first.one)]))
   }
 }
+
+/**
+ * Opens the parts of entries, under headings that nearly all of them have: of such a heading its link stays. A lead that
+ * says the name of its entry again goes too.
+ */
+function openParts(entries: readonly FilePart[]): void {
+  const parts = entries.flatMap(({ body }) => elementsIn(body).filter(isPart))
+  const uses = grouped(parts, headingOf)
+  for (const { body } of entries) {
+    takeOut(body, (one) => one.tagName === 'p' && hasWord(one, 'className', 'lead'))
+    replaceIn(body, (one) => {
+      const isCommon = isPart(one) && (uses.get(headingOf(one))?.length ?? 0) >= entries.length * mostOf
+      if (!isCommon) return [one]
+      const [heading, ...others] = childElements(one)
+      const link = heading === undefined ? [] : childElements(heading).filter(({ tagName }) => tagName === 'a')
+      return [...link.map((each) => element('p', {}, [each])), ...others]
+    })
+  }
+}
+
+const isPart = (one: Element) => one.tagName === 'section' && childElements(one)[0]?.tagName === 'h2'
+
+const headingOf = (part: Element) => childElements(part).slice(0, 1).map(wordsIn).join('')
 
 type EntryLine = { readonly one: Element; readonly html: string; readonly under: string }
 

@@ -1,6 +1,5 @@
 import type { Element, Root } from 'hast'
 import { oneFilePath, oneFileShellPath } from '#src/domain/deep-links.ts'
-import { shareDrawings } from '#src/finish/one-file/drawings.ts'
 import { childElements, element, elementsIn, listOf, takeOut, wordsIn } from '#src/finish/one-file/element-tree.ts'
 import { dropCitesOfRights, joinPoints } from '#src/finish/one-file/fewer-points.ts'
 import { fileHead } from '#src/finish/one-file/file-head.ts'
@@ -10,15 +9,18 @@ import { flattenFacts } from '#src/finish/one-file/flat-facts.ts'
 import { keepLandmarksApart } from '#src/finish/one-file/landmarks.ts'
 import { leadOn, namedIds } from '#src/finish/one-file/lead-on.ts'
 import { takeOutLinksToButtons, takeOutScripted } from '#src/finish/one-file/only-script.ts'
+import { drawMarksByStyle } from '#src/finish/one-file/mark-signs.ts'
 import { pageOrder } from '#src/finish/one-file/page-order.ts'
+import { makePlain } from '#src/finish/one-file/plain-parts.ts'
 import { placeInFile } from '#src/finish/one-file/place-in-file.ts'
 import { dropIntro, sayOnce } from '#src/finish/one-file/said-once.ts'
 import { dropSaidTwice } from '#src/finish/one-file/said-twice.ts'
 import { shareLines } from '#src/finish/one-file/shared-lines.ts'
 import { shareParts, type FilePart } from '#src/finish/one-file/shared-parts.ts'
-import { shortenNames } from '#src/finish/one-file/short-names.ts'
+import { shortenNames, styleInUse } from '#src/finish/one-file/short-names.ts'
 import { takeOutSpareNames } from '#src/finish/one-file/spare-names.ts'
 import { unwrapSpans } from '#src/finish/one-file/unwrap.ts'
+import { shareWhoWrites } from '#src/finish/one-file/who-writes.ts'
 import { writeFile } from '#src/finish/one-file/write-file.ts'
 import { allElements, attribute, elementsNamed, hasWord } from '#src/finish/page-elements.ts'
 import { addressOf } from '#src/finish/site-files.ts'
@@ -101,9 +103,10 @@ function assemble({ cover, pages, spared }: Sources, { style, base }: Options): 
   fill(main, parts)
   keepLandmarksApart(frame)
 
-  const whole = fileStyle(style)
+  const whole = styleInUse(fileStyle(style), frame)
   takeOutSpareNames(frame, { style: whole, idsInUse: namedIds(frame) })
   unwrapSpans(frame)
+  makePlain(frame)
   const text = shortenNames(frame, whole)
   fileHead(shell, text)
   const html = writeFile(shell)
@@ -147,6 +150,7 @@ function fill(main: Element, parts: readonly FilePart[]): void {
   const bodies = parts.map(({ body }) => body)
   const { laws, sources, moved } = sayOnce(bodies)
   dropCitesOfRights(bodies)
+  shareWhoWrites(parts)
   const shared = shareParts(parts)
   const entries = flattenFacts(parts)
   shareLines(parts)
@@ -162,7 +166,7 @@ function fill(main: Element, parts: readonly FilePart[]): void {
   listNamed('dataLaws')?.children.push(...laws)
   listNamed('dataSources')?.children.push(...sources)
   const last = own.findIndex((one) => attribute(one, 'id') === 'laws')
-  const symbols = shareDrawings(bodies)
-  main.children = [symbols, ...own.slice(0, last), ...bodies, ...own.slice(last)]
+  bodies.forEach(drawMarksByStyle)
+  main.children = [...own.slice(0, last), ...bodies, ...own.slice(last)]
   leadOn(main, { moved: new Map([...moved, ...shared]), laws })
 }

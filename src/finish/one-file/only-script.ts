@@ -2,6 +2,9 @@ import type { Element } from 'hast'
 import { childElements, elementsIn, takeOut, wordsIn } from '#src/finish/one-file/element-tree.ts'
 import { attribute, hasWord } from '#src/finish/page-elements.ts'
 
+/** What of a page speaks of fields, which the file does not have; and the documents behind a fact, too many to carry. */
+const leftOutClasses = ['anchor', 'of-fields', 'documents']
+
 /**
  * Takes out of a page what only script would show or fill, what a file cannot give (contact files), and links to what
  * was taken out. Headings lose their link to themselves: the file has no address to send. Changes `body`.
@@ -23,8 +26,8 @@ export function takeOutLinksToButtons(body: Element, buttons: ReadonlySet<string
 function isUnwanted(element: Element): boolean {
   if (['script', 'template', 'noscript'].includes(element.tagName)) return true
   if (attribute(element, 'hidden') !== undefined) return true
-
-  return hasWord(element, 'className', 'anchor') || isDownload(element) || isMap(element)
+  if (leftOutClasses.some((name) => hasWord(element, 'className', name))) return true
+  return isDownload(element) || isMap(element)
 }
 
 /** A file to download, with the words around it. */

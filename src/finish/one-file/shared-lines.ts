@@ -7,7 +7,7 @@ import { parentOf, type FilePart } from '#src/finish/one-file/shared-parts.ts'
 import { hasWord } from '#src/finish/page-elements.ts'
 
 /** A line that fewer pages say is one of theirs; a shorter one is no burden. Pages, and characters. */
-const shared = { pages: 8, length: 100 }
+const shared = { pages: 8, length: 60 }
 
 /** What is a paper to print, or says what holds for one page only. */
 const own = ['paper', 'card', 'note', 'marked']

@@ -71,14 +71,29 @@ function shortName(index: number): string {
 
 const classInSelector = /\.(-?[a-z_](?:\\.|[\w-])*)/gi
 
-/** The style with short classes, and without what it says of classes that nothing in the file has. */
+/** The style without what it says of classes that nothing in a tree has. */
+export function styleInUse(style: string, tree: Element): string {
+  const classes = new Set(elementsIn(tree).flatMap((one) => listOf(one, 'className')))
+  const sheet = parse(style)
+  sheet.walkRules((rule: Rule) => {
+    if (isKeyframe(rule)) return
+    const kept = rule.selectors.filter((selector) => canMeet(selector, classes))
+    if (kept.length === 0) rule.remove()
+    else rule.selectors = kept
+  })
+  return sheet.toString()
+}
+
+function isKeyframe({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && 'name' in parent && parent.name === 'keyframes'
+}
+
+/** The style with short classes. */
 function styleWith(style: string, classes: Names): string {
   const sheet = parse(style)
   sheet.walkRules((rule: Rule) => {
-    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && rule.parent.name === 'keyframes') return
-    const kept = rule.selectors.filter((selector) => canMeet(selector, classes))
-    if (kept.length === 0) rule.remove()
-    else rule.selectors = kept.map((selector) => selector.replaceAll(classInSelector, short))
+    if (!isKeyframe(rule))
+      rule.selectors = rule.selectors.map((selector) => selector.replaceAll(classInSelector, short))
   })
   return sheet.toString()
 
@@ -89,7 +104,7 @@ function styleWith(style: string, classes: Names): string {
 }
 
 /** Whether each class that a selector asks for is there; what it excludes, or allows among others, aside. */
-function canMeet(selector: string, classes: Names): boolean {
+function canMeet(selector: string, classes: ReadonlySet<string>): boolean {
   const asked = selector.replaceAll(/:(not|is|where|has)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '')
   return Array.from(asked.matchAll(classInSelector)).every(([, name = '']) => classes.has(name.replaceAll('\\', '')))
 }
