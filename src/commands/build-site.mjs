@@ -35,7 +35,11 @@ export async function buildSite({ siteUrl, content = contentFolder, out = siteFo
   await runOrFail(next, `next build failed; its message is above. ${unchanged}`, { env })
   await rm(guideFile, { force: true })
   const finish = typeScript('src/finish/run.ts', [staging, inputs])
-  await runOrFail(finish, `The built pages have problems. Look at ${staging}/. ${unchanged}`, { env })
+  await runOrFail(
+    finish,
+    `The built pages could not be finished; the reason is above. Look at ${staging}/. ${unchanged}`,
+    { env },
+  )
   await swapIn(folders)
 }
 

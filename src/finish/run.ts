@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { systemFailure } from '#src/commands/system-failure.mjs'
 import { finishSite } from '#src/finish/finish-site.ts'
 import { SiteError } from '#src/finish/site-problem.ts'
 import { loadMoves } from '#src/loader/load-moves.ts'
@@ -10,7 +11,8 @@ if (folder === undefined || inputs === undefined)
 try {
   await finishSite({ folder: resolve(folder), inputs, moves: await loadMoves() })
 } catch (error) {
-  if (!(error instanceof SiteError)) throw error
-  console.error(error.message)
+  const words = error instanceof SiteError ? error.message : systemFailure(error)
+  if (words === undefined) throw error
+  console.error(words)
   process.exitCode = 1
 }

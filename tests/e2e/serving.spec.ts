@@ -57,6 +57,15 @@ test('the font arrives, is used and may be kept for ever', async ({ page }) => {
   expect(font.headers()['cache-control']).toContain('immutable')
 })
 
+test('a font that never arrives keeps nobody from reading', async ({ page }) => {
+  await page.route(/\.woff2$/, (route) => route.abort())
+  await page.goto('/')
+  const heading = page.getByRole('heading', { level: 1 })
+  await expect(heading).toBeVisible()
+  expect((await heading.boundingBox())?.width).toBeGreaterThan(100)
+  expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toContain('error')
+})
+
 test('an unknown address gives the not-found page, with its status and its headers', async ({ page }) => {
   const { requests } = watch(page)
   const response = await page.goto('/no/such/page/')
