@@ -199,14 +199,14 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a file that is not a mapping',
     ['site.yml', /[^]*/, 'hello\n'],
     [
-      'content/site.yml:1:1  schema  The file is text ("hello"), and a mapping of fields belongs here. The fields here are: name, jurisdiction, tagline, lead, description, exitUrl, emergency, support, listedCrimes, outboundDomains, stateWords.',
+      'content/site.yml:1:1  schema  The file is text ("hello"), and a mapping of fields belongs here. The fields here are: name, jurisdiction, tagline, lead, description, oneFile, exitUrl, emergency, support, listedCrimes, outboundDomains, stateWords.',
     ],
   ],
   [
     'a file of notes alone',
     ['site.yml', /[^]*/, '# hello\n'],
     [
-      'content/site.yml:1:1  schema  The file has no value. Fill it in: The fields here are: name, jurisdiction, tagline, lead, description, exitUrl, emergency, support, listedCrimes, outboundDomains, stateWords.',
+      'content/site.yml:1:1  schema  The file has no value. Fill it in: The fields here are: name, jurisdiction, tagline, lead, description, oneFile, exitUrl, emergency, support, listedCrimes, outboundDomains, stateWords.',
     ],
   ],
 ]
