@@ -2,10 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { readBuildRecord } from '#src/hosting/build-record.ts'
 import { pageHeaders } from '#src/hosting/policy.ts'
 import { isComplaint } from '#tests/e2e/complaints.ts'
-import { everyPage } from '#tests/e2e/pages.ts'
-
-// Both sites have the same style, so the same policy: tests/built/invented-state.test.ts.
-const { styleHashes } = await readBuildRecord('out')
+import { everyPage, sites } from '#tests/e2e/pages.ts'
 
 /** What a visit does beside showing the page: messages of the browser, and requests to anywhere. */
 function watch(page: Page) {
@@ -32,13 +29,20 @@ for (const { path, name, tag } of everyPage()) {
   })
 }
 
-test('a page comes compressed, with every header of the policy, and is asked for again each time', async ({ page }) => {
-  const response = await page.goto('/')
-  const headers = (await response?.allHeaders()) ?? {}
-  for (const [name, value] of pageHeaders(styleHashes)) expect(headers[name.toLowerCase()]).toBe(value)
-  expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
-  expect(headers['content-encoding']).toBe('br')
-})
+for (const { folder, tag } of sites) {
+  test(
+    `a page of ${folder} comes compressed, with its whole policy, and is asked for again`,
+    { tag },
+    async ({ page }) => {
+      const response = await page.goto('/')
+      const headers = (await response?.allHeaders()) ?? {}
+      const { styleHashes } = await readBuildRecord(folder)
+      for (const [name, value] of pageHeaders(styleHashes)) expect(headers[name.toLowerCase()]).toBe(value)
+      expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+      expect(headers['content-encoding']).toBe('br')
+    },
+  )
+}
 
 test('of all that this browser can do, a page may copy and share', { tag: '@script' }, async ({ page }) => {
   await page.goto('/')
