@@ -27,7 +27,8 @@ async function wordsOf(bytes: Buffer): Promise<string> {
 const joined = (words: string) => words.replaceAll(/\s+/g, ' ').replaceAll('\ufeff', '').trim()
 
 test.describe('the Word file', { tag: '@script' }, () => {
-  test.skip(office === undefined, 'LibreOffice is not installed here.')
+  // On a computer of someone who has none, npm test says so. In CI every test has to run, so there it fails instead.
+  test.skip(office === undefined && process.env['CI'] !== 'true', 'LibreOffice is not installed on this computer.')
 
   for (const path of ['/letters/all-rights/', '/letters/clemency/', '/plan/statement/', '/plan/parole-hearing/'])
     test(`of ${path} opens in LibreOffice with the same words`, async ({ page }) => {
