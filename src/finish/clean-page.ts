@@ -13,7 +13,7 @@ export type PageParts = {
 /**
  * The page without the framework's runtime: its own scripts only, and what it needs of the stylesheet inside.
  * The words and the elements that readers meet stay as they are. The font is not asked for ahead of them: on a slow line
- * it would arrive instead of the words, and take 300 ms from the first paint (npm run bench:peers). Changes `page`.
+ * it would come instead of the words. Changes `page`.
  */
 export function cleanPage(page: Root, parts: PageParts): string {
   removeWhere(page, isLeftOver)
