@@ -58,7 +58,7 @@ test.describe('the form', { tag: '@script' }, () => {
       page.on('pageerror', (error) => problems.push(error.message))
       page.on('dialog', (dialog) => problems.push(dialog.message()))
       await open(page, path)
-      const asked = requestsOf(page)
+      const asked = await requestsOf(page)
       await fillEverything(page)
       await button(page, 'Copy the text').click()
       await expect(page.getByRole('main').getByRole('status').filter({ hasText: 'Copied.' })).toBeVisible()
@@ -90,7 +90,7 @@ test.describe('the form', { tag: '@script' }, () => {
   test('the Word file asks for its module only, before anything typed is read', async ({ page }) => {
     await open(page, '/letters/custody-and-release/')
     await page.getByLabel('Your name').fill('Ana Ñandú')
-    const asked = requestsOf(page)
+    const asked = await requestsOf(page)
     const { name, bytes } = await saved(page, () => button(page, 'Save for Word').click())
     expect(name).toBe('page.docx')
     expect(bytes.subarray(0, 2).toString()).toBe('PK')

@@ -43,7 +43,7 @@ test.describe('the plan for a hearing, without script', () => {
 test.describe('the plan for a hearing', { tag: '@script' }, () => {
   test('ticks the letters that the answers need, fills in the days, and clears all of it', async ({ page }) => {
     await page.goto('/plan/parole-hearing/', { waitUntil: 'networkidle' })
-    const asked = requestsOf(page)
+    const asked = await requestsOf(page)
     const letter = page.locator('[data-letter-tick=hold-the-hearing]')
     await expect(letter).not.toBeChecked()
     await page.getByLabel('I ask that the hearing be held').check()

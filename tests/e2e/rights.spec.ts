@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { copied } from '#tests/e2e/clipboard.ts'
 import { printed } from '#tests/e2e/printed.ts'
+import { requestsOf } from '#tests/e2e/written.ts'
 
 test('the filter shows the rights of one stage only', async ({ page }) => {
   await page.goto('/rights/')
@@ -151,8 +152,7 @@ test.describe('the choices', { tag: '@script' }, () => {
 
   test('nothing is asked from the network while choosing', async ({ page }) => {
     await page.goto('/rights/', { waitUntil: 'networkidle' })
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const asked = await requestsOf(page)
     await choose(page, 'Stalking', 'Another crime')
     await page.getByRole('radio', { name: 'A witness', exact: true }).check()
     await page.getByRole('radio', { name: 'Clemency' }).check()

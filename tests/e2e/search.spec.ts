@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { requestsOf } from '#tests/e2e/written.ts'
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'What are you looking for?' })
 const results = (page: Page) => page.locator('[data-search-results] > li')
@@ -18,8 +19,7 @@ test.describe('without script', () => {
 test.describe('the search', { tag: '@script' }, () => {
   test('answers in people’s own words, says how many, and keeps the query to itself', async ({ page }) => {
     await page.goto('/search/', { waitUntil: 'networkidle' })
-    const asked: string[] = []
-    page.on('request', (request) => asked.push(request.url()))
+    const asked = await requestsOf(page)
     await field(page).fill('when is he getting out')
     await expect(results(page).first()).toContainText(/release/i)
     await expect(results(page).first()).toContainText(/Words that fit: .*release/)

@@ -18,7 +18,7 @@ test.describe('the box for sharing', { tag: '@script' }, () => {
     }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.goto(path, { waitUntil: 'networkidle' })
-      const asked = requestsOf(page)
+      const asked = await requestsOf(page)
       await page.locator(`a.anchor[href="#${id}"]`).click()
       await expect(box(page)).toBeVisible()
       await expect(box(page)).toContainText(name)
@@ -79,7 +79,7 @@ test('with an address, the code is fetched only when it is shown', { tag: '@scri
     return route.fulfill({ contentType, body: readFileSync(folder + path) })
   })
   await page.goto('https://guide.example.org/rights/', { waitUntil: 'networkidle' })
-  const asked = requestsOf(page)
+  const asked = await requestsOf(page)
   await page.locator('a.anchor[href="#right-1-7-c"]').click()
   await expect(box(page)).toBeVisible()
   expect(asked).toEqual([])

@@ -37,8 +37,9 @@ export async function fillEverything(page: Page): Promise<ReadonlyMap<string, st
   return values
 }
 
-/** The requests of a page from now on. */
-export function requestsOf(page: Page): readonly string[] {
+/** The paths that a page asks for from now on. The font may come after everything else is quiet, so it is waited for. */
+export async function requestsOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(async () => Promise.allSettled([...document.fonts].map(async (face) => face.load())))
   const found: string[] = []
   page.on('request', (request: Request) => {
     const { protocol, pathname } = new URL(request.url())
