@@ -2,9 +2,14 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanPage } from '#src/finish/clean-page.ts'
 import { allElements, parsePage, textIn } from '#src/finish/page-elements.ts'
+import { faceLayer } from '#src/finish/style-parts.ts'
 
 const parts = {
-  styles: ['p{color:red}p>a{color:blue}', 'i{color:green}'],
+  styles: [
+    { layer: undefined, text: 'p{color:red}p>a{color:blue}' },
+    { layer: 'law', text: 'i{color:green}' },
+    { layer: faceLayer, text: '@font-face{src:url(/f.woff2)}' },
+  ],
   scripts: ['/islands/a-b.0123456789.js'],
 }
 
@@ -19,12 +24,12 @@ const exported = [
   '<script>self.__next_f.push([1,"x"])</script></body></html>',
 ].join('')
 
-test('an exported page keeps its words and loses the runtime', () => {
+test('an exported page keeps its words, loses the runtime, and asks for its font last', () => {
   expect(clean(exported)).toBe(
     '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
       '<style>p{color:red}p>a{color:blue}</style><style>i{color:green}</style>' +
       '<script type="module" src="/islands/a-b.0123456789.js"></script><title>Start</title><link rel="icon" href="/favicon.svg">' +
-      '<main id="content"><p>One two</main>',
+      '<main id="content"><p>One two</main><style>@font-face{src:url(/f.woff2)}</style>',
   )
 })
 

@@ -1,25 +1,27 @@
 import type { Element, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { attribute, hasWord, isOurScript } from '#src/finish/page-elements.ts'
+import { attribute, elementsNamed, hasWord, isOurScript } from '#src/finish/page-elements.ts'
+import { faceLayer, type StylePart } from '#src/finish/style-parts.ts'
 import { writePage } from '#src/finish/write-page.ts'
 
 export type PageParts = {
   /** The pieces of the stylesheet that this page needs. */
-  readonly styles: readonly string[]
+  readonly styles: readonly StylePart[]
   /** The addresses of the scripts of the page's islands. */
   readonly scripts: readonly string[]
 }
 
 /**
  * The page without the framework's runtime: its own scripts only, and what it needs of the stylesheet inside.
- * The words and the elements that readers meet stay as they are. The font is not asked for ahead of them: on a slow line
- * it would come instead of the words. Changes `page`.
+ * The words and the elements that readers meet stay as they are. Changes `page`.
  */
 export function cleanPage(page: Root, parts: PageParts): string {
   removeWhere(page, isLeftOver)
   removeWhere(page, isEmptyHidden)
   const scripts = parts.scripts.map(moduleScript)
-  insertInHead(page, [...parts.styles.map(styleElement), ...scripts])
+  const isFace = ({ layer }: StylePart) => layer === faceLayer
+  insertInHead(page, [...parts.styles.filter((part) => !isFace(part)).map(styleElement), ...scripts])
+  for (const body of elementsNamed(page, 'body')) body.children.push(...parts.styles.filter(isFace).map(styleElement))
   return writePage(page)
 }
 
@@ -70,9 +72,9 @@ const moduleScript = (src: string): Element => ({
   children: [],
 })
 
-const styleElement = (style: string): Element => ({
+const styleElement = ({ text }: StylePart): Element => ({
   type: 'element',
   tagName: 'style',
   properties: {},
-  children: [{ type: 'text', value: style }],
+  children: [{ type: 'text', value: text }],
 })

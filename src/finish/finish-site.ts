@@ -47,8 +47,7 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
     const here = islandsOn(page, islands)
     for (const island of here) used.add(island)
     const scripts = here.map(({ address }) => address)
-    const styles = partsFor(page, parts).map(({ text }) => text)
-    await writeFile(join(folder, file), cleanPage(page, { styles, scripts }))
+    await writeFile(join(folder, file), cleanPage(page, { styles: partsFor(page, parts), scripts }))
   }
   await writeIslands(folder, [...used])
 

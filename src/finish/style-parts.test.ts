@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parsePage } from '#src/finish/page-elements.ts'
-import { partsFor, selectorsIn, styleParts } from '#src/finish/style-parts.ts'
+import { faceLayer, partsFor, selectorsIn, styleParts } from '#src/finish/style-parts.ts'
 
 const style =
   '@layer base,diagram,law,sheet;@layer base{p{color:red}}@layer law{.law-text ins{color:red}@media print{.law-text{margin:0}}}' +
@@ -26,6 +26,17 @@ test('a page gets the layers of which a rule can meet its classes and ids', () =
   expect(layersFor('<i id="picture">')).toEqual([undefined, 'diagram'])
 })
 
+test('what fetches the font is a piece of its own, which every page has', () => {
+  const face = "@font-face{font-family:A;src:url('/a.woff2')}"
+  const local = "@font-face{font-family:B;src:local('Arial')}"
+  const parts = styleParts(`${face}${local}p{color:red}`)
+  expect(parts).toEqual([
+    { layer: undefined, text: `${local}p{color:red}` },
+    { layer: faceLayer, text: face },
+  ])
+  expect(partsFor(parsePage('<p>'), parts)).toEqual(parts)
+})
+
 test('a style without such layers stays whole', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('p{color:red}', '.a{margin:0}', '@media print{b{top:0}}')), (rules) => {
@@ -44,7 +55,8 @@ test.each(['diagram', 'law', 'sheet'])(
 )
 
 test('so does every selector of the layers that the base style cuts off', async () => {
-  const parts = styleParts(await readFile('src/app/globals.css', 'utf8')).filter(({ layer }) => layer !== undefined)
+  const all = styleParts(await readFile('src/app/globals.css', 'utf8'))
+  const parts = all.filter(({ layer }) => layer !== undefined && layer !== faceLayer)
   expect(parts.map(({ layer }) => layer)).toEqual(['text', 'entry', 'rights'])
   for (const { text } of parts) expect(selectorsIn(text).filter((names) => names.length === 0)).toEqual([])
 })

@@ -114,9 +114,9 @@ function assemble({ cover, pages, spared }: Sources, { style, base }: Options): 
   return { file: { address: file.address, html, style: text }, excess: Buffer.byteLength(html) - oneFileLimit, sizes }
 }
 
-/** Takes out of the frame the list of stages, which the contents have, and the links to pages that are left out. */
+/** Takes out of the frame its style, the list of stages, which the contents have, and the links to what is left out. */
 function takeOutOfFrame(frame: Element, leftOut: readonly string[]): void {
-  takeOut(frame, (one) => hasWord(one, 'className', 'stage-river'))
+  takeOut(frame, (one) => one.tagName === 'style' || hasWord(one, 'className', 'stage-river'))
   const header = childElements(frame).filter(({ tagName }) => tagName === 'header')
   const isMeant = (one: Element) => one.tagName === 'li' && linksIn(one).some((href) => isLeftOut(href, { leftOut }))
   header.forEach((one) => takeOut(one, isMeant))
