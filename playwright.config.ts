@@ -61,17 +61,7 @@ export default defineConfig({
     {
       name: 'no-script',
       use: { javaScriptEnabled: false },
-      testMatch: specs(
-        'serving',
-        'diagram',
-        'rights',
-        'sheet',
-        'one-page',
-        'keyboard',
-        'search',
-        'what-happened',
-        'contacts',
-      ),
+      testMatch: specs('diagram', 'rights', 'one-page', 'keyboard', 'search', 'what-happened', 'contacts'),
       grepInvert: /@invented|@script/,
     },
     // The same code with the content of an invented state: whatever says nothing of the real one must hold there too.
@@ -92,12 +82,6 @@ export default defineConfig({
         ...['diagram', 'diagram-file', 'diagram-ways', 'diagram-drawing'],
       ),
       grepInvert: /@guide/,
-    },
-    {
-      name: 'invented-state-no-script',
-      use: { baseURL: addressAt(inventedPort), javaScriptEnabled: false },
-      testMatch: specs('serving'),
-      grepInvert: /@guide|@script/,
     },
   ],
   webServer: [serve('out', port), serve('out.avalon', inventedPort)],

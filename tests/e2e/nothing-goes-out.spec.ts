@@ -60,7 +60,9 @@ for (const { path, name, tag } of everyPage())
   test(`${name} sends nothing out and keeps nothing, whatever one presses`, { tag }, async ({ page, context }) => {
     const origin = new URL(test.info().project.use.baseURL ?? '').origin
     const wrong = await watch(context, page, origin)
-    await page.goto(path, { waitUntil: 'networkidle' })
+    const response = await page.goto(path, { waitUntil: 'networkidle' })
+    expect(response?.status()).toBe(200)
+    await expect(page.locator('main')).toBeVisible()
     await pressEverything(page)
     await page.waitForLoadState('networkidle')
     expect(new URL(page.url()).pathname).toBe(path)

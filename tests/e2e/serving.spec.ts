@@ -18,16 +18,24 @@ function watch(page: Page) {
   return { complaints, requests }
 }
 
-for (const { path, name, tag } of everyPage()) {
-  test(`${name} loads from our own origin only, and the policy blocks nothing`, { tag }, async ({ page, baseURL }) => {
-    const { complaints, requests } = watch(page)
-    const response = await page.goto(path, { waitUntil: 'networkidle' })
-    expect(response?.status()).toBe(200)
-    expect(complaints).toEqual([])
-    expect(requests.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
-    await expect(page.locator('main')).toBeVisible()
-  })
-}
+// With script, nothing-goes-out.spec.ts holds this and more of every page.
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const { path, name, tag } of everyPage())
+    test(
+      `${name} loads from our own origin only, and the policy blocks nothing`,
+      { tag },
+      async ({ page, baseURL }) => {
+        const { complaints, requests } = watch(page)
+        const response = await page.goto(path, { waitUntil: 'networkidle' })
+        expect(response?.status()).toBe(200)
+        expect(complaints).toEqual([])
+        expect(requests.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
+        await expect(page.locator('main')).toBeVisible()
+      },
+    )
+})
 
 for (const { folder, tag } of sites) {
   test(
@@ -44,7 +52,7 @@ for (const { folder, tag } of sites) {
   )
 }
 
-test('of all that this browser can do, a page may copy and share', { tag: '@script' }, async ({ page }) => {
+test('of all that this browser can do, a page may copy and share', async ({ page }) => {
   await page.goto('/')
   const allowed = await page.evaluate<string[]>('document.featurePolicy.allowedFeatures()')
   // Client hints go to those who ask for them, and we do not.
@@ -79,7 +87,7 @@ test('an unknown address gives the not-found page, with its status and its heade
   expect(requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([])
 })
 
-test('a script put into a page by someone else does not run', { tag: '@script' }, async ({ page }) => {
+test('a script put into a page by someone else does not run', async ({ page }) => {
   const { complaints } = watch(page)
   await page.route('**/about/', async (route) => {
     const response = await route.fetch()

@@ -1,18 +1,23 @@
 import { expect, test } from '@playwright/test'
-import { everyPage } from '#tests/e2e/pages.ts'
+import { everyPage, sites } from '#tests/e2e/pages.ts'
 
 const notices = everyPage().filter(({ path }) => /^\/what-happened\/./.test(path))
 
-for (const { path, name, tag } of notices) {
-  test(`from the picker to ${name} and a number to call are two choices`, { tag }, async ({ page }) => {
-    await page.goto('/what-happened/')
-    const sender = page.locator('details', { has: page.locator(`a[href="${path}"]`) }).first()
-    await sender.locator('summary').click()
-    await sender.locator(`a[href="${path}"]`).click()
-    await expect(page).toHaveURL((url) => url.pathname === path)
-    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible()
-  })
-}
+for (const { tag, folder } of sites)
+  test(
+    `from the picker of ${folder} to each notice and a number to call are two choices`,
+    { tag },
+    async ({ page }) => {
+      for (const { path } of notices.filter((notice) => notice.tag === tag)) {
+        await page.goto('/what-happened/')
+        const sender = page.locator('details', { has: page.locator(`a[href="${path}"]`) }).first()
+        await sender.locator('summary').click()
+        await sender.locator(`a[href="${path}"]`).click()
+        await expect(page).toHaveURL((url) => url.pathname === path)
+        await expect(page.locator('main a[href^="tel:"]').first(), path).toBeVisible()
+      }
+    },
+  )
 
 test('every notice can be reached by who sent it and by what it is about', { tag: '@guide' }, async ({ page }) => {
   await page.goto('/what-happened/')
