@@ -1,62 +1,48 @@
-import { existsSync } from 'node:fs'
 import { copyFile, mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
-import { spawn } from 'node:child_process'
+import { join, resolve } from 'node:path'
 import { markdownTable } from '#src/finish/markdown-table.ts'
-import { freePort } from '#tests/e2e/free-port.ts'
+import { configurationFolder } from '#src/hosting/host-options.ts'
+import { nginxName } from '#src/hosting/nginx-config.ts'
+import type { SiteServer } from '#src/hosting/serve.ts'
+import { nginxProgram } from '#tests/served/nginx-program.ts'
+import { runServer } from '#tests/served/run-server.ts'
 import { withUnit } from './measure/numbers.ts'
 import { writeReport } from './measure/report.ts'
-import { loadInWords, loadServer, type Load } from './servers/load.ts'
-import { answers, plainConfiguration, startNginx, type RunningServer } from './servers/nginx.ts'
+import { loadInWords, loadServer, type Load } from './measure/server-load.ts'
 
 /**
  * npm run bench:servers: requests a second and the slowest of a hundred, of the server of `npm start` and of nginx, on
- * loopback. BENCH_NGINX names a whole configuration to measure instead of the bench's own.
+ * loopback.
  */
 const folder = process.env['BENCH_SITE'] ?? 'out'
 const path = '/stages/post-conviction-motions/'
 const bareFile = '/bare.html'
 
 /** The server of `npm start`, in a process of its own as it would be. */
-async function startOurs(): Promise<RunningServer> {
-  const port = await freePort()
-  const args = ['--import', 'tsx', 'src/hosting/serve-command.ts', folder, String(port)]
-  const child = spawn(process.execPath, args, { stdio: 'inherit' })
-  const ended = new Promise<void>((done) =>
-    child.once('exit', () => {
-      done()
-    }),
-  )
-  const address = `http://127.0.0.1:${String(port)}`
-  if (!(await answers(address))) throw new Error('The server of npm start did not answer within five seconds.')
-  return {
-    address,
-    stop: async () => {
-      child.kill()
-      await ended
-    },
-  }
-}
+const startOurs = () =>
+  runServer({
+    path: process.execPath,
+    configuration: () => '',
+    args: (_, port) => ['--import', 'tsx', 'src/hosting/serve-command.ts', folder, String(port)],
+  })
+
+/** nginx with the configuration that the build wrote. */
+const startNginx = () =>
+  runServer(nginxProgram([`root ${resolve(folder)};`, `include ${resolve(folder, configurationFolder, nginxName)};`]))
 
 /** nginx with one file of as many bytes as the page has when it travels: what is left when there is nothing to decide. */
-async function startBare(): Promise<RunningServer> {
-  const bare = '.cache/nginx/bare-file'
+async function startBare(): Promise<SiteServer> {
+  const bare = resolve('.cache/bare-file')
   await mkdir(bare, { recursive: true })
-  await copyFile(join(folder, path, 'index.html.br'), join(bare, bareFile))
-  return startNginx(await plainConfiguration(bare, 'bare'))
+  await copyFile(join(folder, path, 'index.html.br'), bare + bareFile)
+  return runServer(nginxProgram([`root ${bare};`, 'access_log off;']))
 }
 
-const given = [process.env['BENCH_NGINX'], join(folder, '.hosting/nginx.conf')].find(
-  (file) => file !== undefined && file !== '' && existsSync(file),
-)
 const servers = [
   { name: 'npm start', start: startOurs, path },
   { name: 'npm start, unknown address', start: startOurs, path: '/nowhere/' },
-  {
-    name: given === undefined ? 'nginx, plain configuration' : 'nginx, the configuration of the build',
-    start: async () => startNginx(given ?? (await plainConfiguration(folder, 'plain'))),
-    path,
-  },
+  { name: 'nginx, the configuration of the build', start: startNginx, path },
+  { name: 'nginx, unknown address', start: startNginx, path: '/nowhere/' },
   { name: 'nginx, one bare file', start: startBare, path: bareFile },
 ] as const
 
@@ -69,7 +55,7 @@ for (const { name, start, path } of servers) {
     try {
       loads.push({ name, load: await loadServer(server.address + path) })
     } finally {
-      await server.stop()
+      await server.close()
     }
   } catch (error) {
     console.error(error)

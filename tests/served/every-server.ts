@@ -6,34 +6,14 @@ import { configurationFolder } from '#src/hosting/host-options.ts'
 import { nginxName } from '#src/hosting/nginx-config.ts'
 import { startServer, type SiteServer } from '#src/hosting/serve.ts'
 import { builtFolder } from '#tests/built/built-folder.ts'
+import { nginxPath, nginxProgram } from '#tests/served/nginx-program.ts'
 import { runServer } from '#tests/served/run-server.ts'
 
 const site = resolve(builtFolder)
 const configurationOf = (name: string) => join(site, configurationFolder, name)
 
-// npm test finds or installs both and names them here. Run alone, the tests take the system's.
-const nginx = process.env['NGINX_PATH'] ?? ['/usr/sbin/nginx'].find(existsSync)
+// npm test finds or installs it and names it here. Run alone, the tests take the system's.
 const caddy = process.env['CADDY_PATH'] ?? ['/usr/bin/caddy'].find(existsSync)
-
-/** Like /etc/nginx/nginx.conf, but with everything that nginx writes in a folder of the test. */
-function nginxConfiguration({ port, folder }: { port: number; folder: string }): string {
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-  return `
-    daemon off;
-    pid ${folder}/pid;
-    # The site may lie where no other user can read it.
-    ${process.getuid?.() === 0 ? 'user root;' : ''}
-    load_module modules/ngx_http_brotli_static_module.so;
-    events {}
-    http {
-      ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join(' ')}
-      server {
-        listen 127.0.0.1:${port};
-        root ${site};
-        include ${configurationOf(nginxName)};
-      }
-    }`
-}
 
 const caddyConfiguration = ({ port }: { port: number }) => `{
   admin off
@@ -49,13 +29,8 @@ const servers: readonly { name: string; isHere: boolean; start: () => Promise<Si
   { name: 'npm start', isHere: true, start: () => startServer({ folder: site, port: 0 }) },
   {
     name: 'nginx',
-    isHere: nginx !== undefined,
-    start: () =>
-      runServer({
-        path: nginx ?? '',
-        configuration: nginxConfiguration,
-        args: (file) => ['-e', 'stderr', '-c', file],
-      }),
+    isHere: nginxPath !== undefined,
+    start: () => runServer(nginxProgram([`root ${site};`, `include ${configurationOf(nginxName)};`])),
   },
   {
     name: 'Caddy',

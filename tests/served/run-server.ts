@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { SiteServer } from '#src/hosting/serve.ts'
 
-/** How a server is run for a test: its configuration as a text, and what it is started with. */
-type Program = {
+/** How a server is run: its configuration as a text, and what it is started with. */
+export type Program = {
   readonly path: string
   /** @param place The port to listen on, on this computer only, and a folder for whatever the server writes. */
   readonly configuration: (place: { port: number; folder: string }) => string
-  readonly args: (configuration: string) => readonly string[]
+  readonly args: (configuration: string, port: number) => readonly string[]
 }
 
 const startMs = 10_000
@@ -25,9 +25,10 @@ export async function runServer({ path, configuration, args }: Program): Promise
   const said: string[] = []
   // Caddy keeps what it is told in these folders, and nothing of a test should stay.
   const env = { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder }
-  const child = spawn(path, [...args(file)], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const child = spawn(path, [...args(file, port)], { env, stdio: ['ignore', 'ignore', 'pipe'] })
   child.stderr.on('data', (chunk: Buffer) => said.push(chunk.toString()))
-  const ended = once(child, 'exit')
+  // It ends with an error where the program is not on this computer.
+  const ended = once(child, 'close').catch((error: unknown) => said.push(String(error)))
   const close = async () => {
     child.kill('SIGTERM')
     await ended

@@ -1,4 +1,4 @@
-import { costOf } from '../measure/process-cost.ts'
+import { costOf } from './process-cost.ts'
 
 /** What a server did under load: requests a second, and how long most and nearly all of them took, in ms. */
 export type Load = {
