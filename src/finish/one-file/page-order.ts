@@ -7,10 +7,14 @@
  */
 export function pageOrder(listed: readonly string[], all: readonly string[]): readonly string[] {
   const isListed = new Set(listed)
-  const parentOf = (address: string) =>
-    listed.filter((one) => one !== '/' && address.startsWith(one)).toSorted((a, b) => b.length - a.length)[0]
-  const below = all.filter((address) => !isListed.has(address)).toSorted()
+  const isThere = new Set(all)
+  const longestFirst = listed.filter((one) => one !== '/').toSorted((a, b) => b.length - a.length)
+  const below = new Map<string | undefined, readonly string[]>()
+  for (const address of all.filter((one) => !isListed.has(one)).toSorted()) {
+    const parent = longestFirst.find((one) => address.startsWith(one))
+    below.set(parent, [...(below.get(parent) ?? []), address])
+  }
   return [...isListed]
-    .filter((address) => all.includes(address))
-    .flatMap((address) => [address, ...below.filter((one) => parentOf(one) === address)])
+    .filter((address) => isThere.has(address))
+    .flatMap((address) => [address, ...(below.get(address) ?? [])])
 }
