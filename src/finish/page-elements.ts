@@ -1,12 +1,15 @@
 import type { Element, Root } from 'hast'
-import { fromHtml } from 'hast-util-from-html'
+import { fromParse5 } from 'hast-util-from-parse5'
+import { parse } from 'parse5'
 
 /** The folder of the site from which pages may load scripts; the finishing step removes every other script. */
 const scriptFolder = '/islands/'
 
-/** The tree of a page. */
+/** The tree of a page, without the places in its source: nothing asks for them, and to find them takes time. */
 export function parsePage(html: string): Root {
-  return fromHtml(html)
+  const tree = fromParse5(parse(html))
+  if (tree.type !== 'root') throw new Error('A page was parsed into something that is not a page.')
+  return tree
 }
 
 /** All elements of a page in the order of its source, those with one of these names only. */
