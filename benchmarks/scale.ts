@@ -1,6 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { noticePath, oneFileShellPath } from '#src/domain/deep-links.ts'
+import { oneFileShellPath, whatHappenedPath } from '#src/domain/deep-links.ts'
 import { markdownTable } from '#src/finish/markdown-table.ts'
 import { costOf, type Cost } from './measure/process-cost.ts'
 import { withUnit } from './measure/numbers.ts'
@@ -49,11 +49,11 @@ async function build(count: number): Promise<Build> {
   return { count, steps }
 }
 
-/** The file of the whole guide may weigh 1 MB and no more, so in a guide this large it leaves the grown pages out. */
+/** The file of the whole guide may weigh 1 MB and no more, so in a guide this large it leaves out what grows. */
 async function leaveOutOfFile(out: string): Promise<void> {
   const cover = join(out, oneFileShellPath, 'index.html')
   const html = await readFile(cover, 'utf8')
-  await writeFile(cover, html.replace('data-left-out="', `data-left-out="${noticePath('grown-').slice(0, -1)} `))
+  await writeFile(cover, html.replace('data-left-out="', `data-left-out="${whatHappenedPath} `))
 }
 
 const total = ({ steps }: Build, of: 'ms' | 'cpuMs') => steps.reduce((sum, { cost }) => sum + cost[of], 0)
