@@ -8,7 +8,7 @@ import type { UiStrings } from '#src/schema/ui-strings.ts'
 export function MarkSign({ mark }: { mark: MarkName }) {
   const isGiven = mark === 'automatic' || mark === 'everyone'
   return (
-    <svg className="sign" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <svg className="sign" viewBox="0 0 20 20" aria-hidden="true">
       {isGiven ? (
         <circle cx="10" cy="10" r="7" fill="currentColor" />
       ) : (
