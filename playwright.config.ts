@@ -61,7 +61,17 @@ export default defineConfig({
     {
       name: 'no-script',
       use: { javaScriptEnabled: false },
-      testMatch: specs('diagram', 'rights', 'one-page', 'keyboard', 'search', 'what-happened', 'contacts'),
+      testMatch: specs(
+        'serving',
+        'diagram',
+        'rights',
+        'sheet',
+        'one-page',
+        'keyboard',
+        'search',
+        'what-happened',
+        'contacts',
+      ),
       grepInvert: /@invented|@script/,
     },
     // The same code with the content of an invented state: whatever says nothing of the real one must hold there too.
@@ -73,6 +83,7 @@ export default defineConfig({
           'accessibility',
           'zoom',
           'serving',
+          'loading',
           'keyboard',
           'one-page',
           'one-file',

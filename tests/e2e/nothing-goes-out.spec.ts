@@ -14,6 +14,9 @@ async function watch(context: BrowserContext, page: Page, origin: string): Promi
     if (url.origin !== origin) wrong.push(`a request to another site: ${url.href}`)
     if (request.method() !== 'GET') wrong.push(`something sent: ${request.method()} ${url.href}`)
   })
+  context.on('requestfailed', (request) => {
+    if (new URL(request.url()).origin === origin) wrong.push(`a request that failed: ${request.url()}`)
+  })
   context.on('serviceworker', (worker) => wrong.push(`a service worker: ${worker.url()}`))
   page.on('websocket', (socket) => wrong.push(`a socket: ${socket.url()}`))
   page.on('pageerror', (error) => wrong.push(`an error: ${error.message}`))

@@ -1,41 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { readBuildRecord } from '#src/hosting/build-record.ts'
 import { pageHeaders } from '#src/hosting/policy.ts'
-import { isComplaint } from '#tests/e2e/complaints.ts'
-import { everyPage, sites } from '#tests/e2e/pages.ts'
-
-/** What a visit does beside showing the page: messages of the browser, and requests to anywhere. */
-function watch(page: Page) {
-  const complaints: string[] = []
-  const requests: string[] = []
-  // Whatever the policy blocks is reported here, with script or without.
-  page.on('console', (message) => {
-    if (isComplaint(message)) complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  page.on('request', (request) => requests.push(request.url()))
-  page.on('requestfailed', (request) => complaints.push(`${request.url()} failed`))
-  return { complaints, requests }
-}
-
-// With script, nothing-goes-out.spec.ts holds this and more of every page.
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false })
-
-  for (const { path, name, tag } of everyPage())
-    test(
-      `${name} loads from our own origin only, and the policy blocks nothing`,
-      { tag },
-      async ({ page, baseURL }) => {
-        const { complaints, requests } = watch(page)
-        const response = await page.goto(path, { waitUntil: 'networkidle' })
-        expect(response?.status()).toBe(200)
-        expect(complaints).toEqual([])
-        expect(requests.filter((url) => !url.startsWith(`${baseURL}/`))).toEqual([])
-        await expect(page.locator('main')).toBeVisible()
-      },
-    )
-})
+import { sites } from '#tests/e2e/pages.ts'
+import { watch } from '#tests/e2e/watch.ts'
 
 for (const { folder, tag } of sites) {
   test(
@@ -52,7 +19,7 @@ for (const { folder, tag } of sites) {
   )
 }
 
-test('of all that this browser can do, a page may copy and share', async ({ page }) => {
+test('of all that this browser can do, a page may copy and share', { tag: '@script' }, async ({ page }) => {
   await page.goto('/')
   const allowed = await page.evaluate<string[]>('document.featurePolicy.allowedFeatures()')
   // Client hints go to those who ask for them, and we do not.
@@ -87,7 +54,7 @@ test('an unknown address gives the not-found page, with its status and its heade
   expect(requests.filter((url) => new URL(url).origin !== new URL(page.url()).origin)).toEqual([])
 })
 
-test('a script put into a page by someone else does not run', async ({ page }) => {
+test('a script put into a page by someone else does not run', { tag: '@script' }, async ({ page }) => {
   const { complaints } = watch(page)
   await page.route('**/about/', async (route) => {
     const response = await route.fetch()
