@@ -2,6 +2,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { oneFileShellPath, whatHappenedPath } from '#src/domain/deep-links.ts'
 import { markdownTable } from '#src/finish/markdown-table.ts'
+import { listFiles } from '#src/finish/site-files.ts'
 import { costOf, type Cost } from './measure/process-cost.ts'
 import { withUnit } from './measure/numbers.ts'
 import { writeReport } from './measure/report.ts'
@@ -19,7 +20,8 @@ const aimMs = 8
 const noHash = '0'.repeat(64)
 
 type Step = { readonly name: string; readonly cost: Cost }
-type Build = { readonly count: number; readonly steps: readonly Step[] }
+/** `pages` are all the pages that the build wrote: the grown ones, and the rest of the guide. */
+type Build = { readonly count: number; readonly pages: number; readonly steps: readonly Step[] }
 
 /** The steps of `npm run build`, each as a program of its own, as the build command runs them. */
 async function build(count: number): Promise<Build> {
@@ -44,9 +46,10 @@ async function build(count: number): Promise<Build> {
     console.log(`${String(count)}: ${name} ${withUnit(cost.ms / 1000, 's', 1)}`)
     steps.push({ name, cost })
   }
+  const pages = (await listFiles(out)).filter((file) => file.endsWith('.html')).length
   await rm(out, { recursive: true, force: true })
   await rm(env.GUIDE_FILE, { force: true })
-  return { count, steps }
+  return { count, pages, steps }
 }
 
 /** The file of the whole guide may weigh 1 MB and no more, so in a guide this large it leaves out what grows. */
@@ -72,15 +75,11 @@ function perPage(less: Build, more: Build): readonly string[] {
   ]
 }
 
-/** Whether each further page cost as much as those before it, in words. */
-function verdict(builds: readonly Build[]): string {
-  const slopes = builds.slice(1).map((more, place) => {
-    const less = builds[place] ?? more
-    return (total(more, 'cpuMs') - total(less, 'cpuMs')) / (more.count - less.count)
-  })
-  const [first = Number.NaN, last = Number.NaN] = [slopes[0], slopes.at(-1)]
-  const growth = `A further page costs ${withUnit(last, 'ms', 1)} of processor time at the end and ${withUnit(first, 'ms', 1)} at the start (${(last / first).toFixed(2)} times).`
-  return `${growth} Aimed at: ${String(aimMs)} ms; [what it is spent on](../README.md#scale).`
+/** How much faster or slower than its pages the cost of a build grew between two builds, in words. */
+function growth(less: Build, more: Build): string {
+  const times = (of: (build: Build) => number) => `${(of(more) / of(less)).toFixed(2)} times`
+  const span = `From ${withUnit(less.pages, 'pages')} to ${withUnit(more.pages, 'pages')}, ${times(({ pages }) => pages)} as many`
+  return `- ${span}: ${times((one) => total(one, 'cpuMs'))} the processor time, ${times((one) => total(one, 'ms'))} the time on the clock.`
 }
 
 const builds: Build[] = []
@@ -96,7 +95,7 @@ for (const count of counts) {
 const steps = builds[0]?.steps.map(({ name }) => name) ?? []
 const pairs = builds.slice(1).flatMap((more, place) => {
   const less = builds[place]
-  return less === undefined ? [] : [perPage(less, more)]
+  return less === undefined ? [] : [{ less, more }]
 })
 await writeReport({
   name: 'scale',
@@ -104,20 +103,25 @@ await writeReport({
   body: [
     'Files of a stage’s size, some 10 kB of MDX and 60 kB of HTML each, beside the rest of the guide, which is in every build. Time on the clock by step, processor time of all, and the most memory that the build held at once.',
     markdownTable(
-      ['Files', ...steps, 'Clock', 'Processors', 'Memory'],
+      ['Files', 'Pages', ...steps, 'Clock', 'Processors', 'Memory'],
       builds.map((one) => [
-        ...[String(one.count), ...one.steps.map(({ cost }) => seconds(cost.ms)), seconds(total(one, 'ms'))],
+        ...[String(one.count), String(one.pages), ...one.steps.map(({ cost }) => seconds(cost.ms)), seconds(total(one, 'ms'))],
         ...[seconds(total(one, 'cpuMs')), withUnit(peak(one), 'MB')],
       ]),
     ),
+    '## Does a build grow faster than its pages?',
+    pairs.map(({ less, more }) => growth(less, more)).join('\n'),
     '## One more page, in processor time',
-    markdownTable(['Files', ...steps, 'All', 'On the clock'], pairs),
-    ...(pairs.length === 0 ? [] : [verdict(builds)]),
+    markdownTable(
+      ['Files', ...steps, 'All', 'On the clock'],
+      pairs.map(({ less, more }) => perPage(less, more)),
+    ),
+    `Aimed at: ${String(aimMs)} ms; [what it is spent on](../README.md#scale).`,
     ...failures,
   ].join('\n\n'),
   versions: {},
-  numbers: builds.map(({ count, steps }) => ({
-    count,
+  numbers: builds.map(({ count, pages, steps }) => ({
+    ...{ count, pages },
     steps: steps.map(({ name, cost: { ms, cpuMs, peakMB } }) => ({ name, ms, cpuMs, peakMB })),
   })),
 })

@@ -14,7 +14,7 @@ export const termIsExplained: Rule = { id: 'c26-term-is-explained', level: 'prob
 type Use = { readonly term: string; readonly words: string; readonly at: Position; readonly isExplained: boolean }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
-  const terms = (tree.glossary.value ?? []).filter(({ mustLink }) => mustLink)
+  const terms = (tree.glossary.value ?? []).filter(({ mustLink }) => mustLink).map(wanted)
   return [...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) => {
     const uses = parts.flatMap((part) => (part.tree === undefined ? [] : usesIn(part.tree, terms)))
     return terms.flatMap(({ id }): readonly ContentProblem[] => {
@@ -27,11 +27,19 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
   })
 }
 
+type Wanted = { readonly id: string; readonly pattern: RegExp }
+
+/** A word with the pattern that finds any of its forms, made once for all pages. */
+function wanted({ id, term, also = [] }: Term): Wanted {
+  const forms = [term, ...also].map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+  return { id, pattern: new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu') }
+}
+
 /**
  * The uses of the words in a piece of prose, in its order.
  * @param indent the column at which the lines of the paragraph begin
  */
-function usesIn(node: Nodes, terms: readonly Term[], indent = 1): readonly Use[] {
+function usesIn(node: Nodes, terms: readonly Wanted[], indent = 1): readonly Use[] {
   if (node.type === 'text') return terms.flatMap((term) => inText(node, term, indent))
   if (isTerm(node)) return explained(node)
   if (cannotHoldTerm(node) || !('children' in node)) return []
@@ -58,9 +66,8 @@ function explained(node: Component): readonly Use[] {
   return term === undefined ? [] : [{ term, words: '', at: { line, column }, isExplained: true }]
 }
 
-function inText(node: Extract<Nodes, { type: 'text' }>, { id, term, also = [] }: Term, indent: number): readonly Use[] {
-  const forms = [term, ...also].map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  const found = new RegExp(`(?<![\\p{L}-])(?:${forms})(?![\\p{L}-])`, 'iu').exec(node.value)
+function inText(node: Extract<Nodes, { type: 'text' }>, { id, pattern }: Wanted, indent: number): readonly Use[] {
+  const found = pattern.exec(node.value)
   const start = node.position?.start
   if (found === null || start === undefined) return []
   const { line, column } = placeInText(node.value, found.index)
