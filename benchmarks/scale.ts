@@ -105,7 +105,12 @@ await writeReport({
     markdownTable(
       ['Files', 'Pages', ...steps, 'Clock', 'Processors', 'Memory'],
       builds.map((one) => [
-        ...[String(one.count), String(one.pages), ...one.steps.map(({ cost }) => seconds(cost.ms)), seconds(total(one, 'ms'))],
+        ...[
+          String(one.count),
+          String(one.pages),
+          ...one.steps.map(({ cost }) => seconds(cost.ms)),
+          seconds(total(one, 'ms')),
+        ],
         ...[seconds(total(one, 'cpuMs')), withUnit(peak(one), 'MB')],
       ]),
     ),
