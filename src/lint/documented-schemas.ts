@@ -19,6 +19,9 @@ import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
 import { pack } from '#src/schema/pack.ts'
 import { redirect } from '#src/schema/redirect.ts'
+import { reliefPage } from '#src/schema/relief-page.ts'
+import { reliefRubric } from '#src/schema/relief-rubric.ts'
+import { reliefState } from '#src/schema/relief-state.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { source } from '#src/schema/source.ts'
@@ -61,6 +64,9 @@ export const documentedSchemas: readonly (readonly [title: string, schema: z.Zod
   ['handouts/call-log.yml', callLog],
   ['handouts/wallet.yml', wallet],
   ['handouts/pack.yml', pack],
+  ['record-relief/rubric.yml', reliefRubric],
+  ['record-relief/states/<state>.yml', reliefState],
+  ['record-relief/page.yml', reliefPage],
   ['site.yml', site],
   ['editorial.yml', editorial],
   ['synonyms.yml, each entry', synonym],

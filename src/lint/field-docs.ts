@@ -51,7 +51,7 @@ function kindOf(schema: Schema): string {
   const { items } = schema
   if (typeof items === 'object' && !Array.isArray(items)) return `list of ${many(kindOf(items))}`
   if (schema.enum !== undefined) return `one of ${schema.enum.map((value) => `\`${String(value)}\``).join(', ')}`
-  if (schema.properties !== undefined) return 'mapping'
+  if (isMapping(schema)) return 'mapping'
   if (schema.type === 'integer' || schema.type === 'number') return 'number'
   const known = new Map([
     ['date', 'date'],
@@ -60,6 +60,11 @@ function kindOf(schema: Schema): string {
   ])
   const kind = known.get(schema.format ?? '') ?? 'text'
   return schema.maxLength === undefined ? kind : `${kind} of at most ${String(schema.maxLength)} characters`
+}
+
+/** With fields of given names, or with ids for names. */
+function isMapping({ properties, additionalProperties }: Schema): boolean {
+  return properties !== undefined || typeof additionalProperties === 'object'
 }
 
 function many(kind: string): string {

@@ -48,6 +48,7 @@ export function statementsIn(tree: ContentTree): readonly Statement[] {
     tree.hearingPlan,
     tree.statementPlan,
     tree.dates,
+    tree.reliefPage,
   ]
   const records = [...singles, ...tree.letters, ...tree.stageSheets, ...tree.rights].flatMap((entry) =>
     inRecord(entry, entry.raw, []),

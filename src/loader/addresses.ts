@@ -21,19 +21,14 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ['/rights/', anchors(tree.rights, 'right-')],
     ['/rights/matrix/', new Set()],
     ['/rights/who-should-have-told-me/', anchors(tree.missedNotice.value?.events, 'event-')],
-    ...tree.lawPages.flatMap(
-      ({ id, value }) =>
-        [
-          [`/law/${id}/`, value === undefined ? undefined : new Set(value.units.map(({ unit }) => unit))],
-          [`/law/${id}/changes/`, new Set<string>()],
-        ] as const,
-    ),
+    ...tree.lawPages.flatMap(lawAddresses),
     ['/contacts/', anchors(tree.contacts, 'contact-')],
     ['/contacts/counties/', new Set()],
     ['/contacts/routes/', anchors(tree.follow.value?.events, 'event-')],
     ...[...anchors(tree.counties.value?.list)].map((id) => [`/contacts/counties/${id}/`, new Set<string>()] as const),
     ['/follow/', anchors(tree.follow.value?.ways)],
     ['/moved/', anchors(tree.moved.value?.places)],
+    ['/record-relief/', anchors(tree.reliefPage.value?.parts)],
     ['/handouts/wallet/', new Set()],
     ['/letters/', new Set()],
     ...tree.letters.map(({ id }) => [`/letters/${id}/`, new Set<string>()] as const),
@@ -51,6 +46,15 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ...tree.pages.map((entry) => [`/${entry.id}/`, written(entry)] as const),
     ...tree.stages.map((entry) => [`/stages/${entry.id}/`, written(entry)] as const),
   ])
+}
+
+/** The page of a law, with its units, and the page that compares its texts. */
+function lawAddresses({ id, value }: ContentTree['lawPages'][number]) {
+  const units = value === undefined ? undefined : new Set(value.units.map(({ unit }) => unit))
+  return [
+    [`/law/${id}/`, units],
+    [`/law/${id}/changes/`, new Set<string>()],
+  ] as const
 }
 
 /** The anchors of some records: their ids behind a prefix. */

@@ -56,6 +56,9 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     callLog: needed(tree.callLog),
     wallet: needed(tree.wallet),
     pack: needed(tree.pack),
+    reliefRubric: needed(tree.reliefRubric),
+    reliefPage: needed(tree.reliefPage),
+    reliefStates: byId(withIds(tree.reliefStates)),
   }
 }
 

@@ -20,6 +20,8 @@ export function checkLists(tree: ContentTree): readonly ContentProblem[] {
     ...checkUnique(tree.statementPlan, ['prompts']),
     ...checkUnique(tree.dates, ['list']),
     ...checkUnique(tree.crimes, []),
+    ...checkUnique(tree.reliefRubric, ['categories']),
+    ...checkUnique(tree.reliefPage, ['parts']),
     ...checkUnique(tree.whatHappened, ['senders']),
     ...checkUnique(tree.whatHappened, ['topics']),
     ...checkUnique(tree.missedNotice, ['events']),

@@ -23,6 +23,7 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   field: 'letter-form.yml',
   letter: 'letters/',
   'letter-group': 'letter-form.yml',
+  'relief-state': 'record-relief/states/',
 }
 
 /** A problem for every id, in records and in prose, that names nothing. */
@@ -54,6 +55,9 @@ export function checkReferences(tree: ContentTree, known: KnownIds): readonly Co
     ...inRecords([tree.hearingPlan], referenceFields.hearingPlan),
     ...inRecords([tree.statementPlan], referenceFields.statementPlan),
     ...inRecords([tree.dates], referenceFields.dates),
+    ...inRecords([tree.reliefRubric], referenceFields.reliefRubric),
+    ...inRecords([tree.reliefPage], referenceFields.reliefPage),
+    ...inRecords(tree.reliefStates, referenceFields.reliefStates),
     ...inRecords(tree.stageSheets, referenceFields.stageSheets),
     ...inRecords(tree.stages, referenceFields.stages),
     ...inRecords(tree.rights, referenceFields.rights),

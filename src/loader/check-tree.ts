@@ -6,6 +6,7 @@ import { checkNumbers } from '#src/loader/check-numbers.ts'
 import { checkOutbound } from '#src/loader/check-outbound.ts'
 import { checkRedirects } from '#src/loader/check-redirects.ts'
 import { checkReferences } from '#src/loader/check-references.ts'
+import { checkRelief } from '#src/loader/check-relief.ts'
 import { checkRightsSheet } from '#src/loader/check-rights-sheet.ts'
 import { checkStageSheets } from '#src/loader/check-stage-sheets.ts'
 import { checkStatutes } from '#src/loader/check-statutes.ts'
@@ -25,6 +26,7 @@ export function checkTree(tree: ContentTree): readonly ContentProblem[] {
     ...checkRightsSheet(tree),
     ...checkStageSheets(tree),
     ...checkStatutes(tree),
+    ...checkRelief(tree),
     ...checkLinks(tree),
     ...checkRedirects(tree),
     ...checkOutbound(tree),

@@ -26,6 +26,8 @@ const singleFiles = {
   callLog: 'handouts/call-log.yml',
   wallet: 'handouts/wallet.yml',
   pack: 'handouts/pack.yml',
+  reliefRubric: 'record-relief/rubric.yml',
+  reliefPage: 'record-relief/page.yml',
   editorial: 'editorial.yml',
   redirects: 'redirects.yml',
   ui: 'locales/en/ui.yml',
@@ -42,6 +44,7 @@ const recordFolders = {
   handouts: { ending: '.yml' },
   statutes: { ending: '.yml' },
   'law-pages': { ending: '.yml' },
+  'record-relief/states': { ending: '.yml' },
 } as const
 
 const singleNames: readonly string[] = Object.values(singleFiles)
@@ -91,6 +94,7 @@ export async function listContent(root: string): Promise<ContentFolder> {
       handouts: inFolder('handouts'),
       statutes: inFolder('statutes'),
       'law-pages': inFolder('law-pages'),
+      'record-relief/states': inFolder('record-relief/states'),
     },
     missing: new Set(missing.map((name) => join(root, name))),
     problems: [
@@ -127,6 +131,8 @@ function singlesOf(toFile: (name: string) => FoundFile): ContentFolder['single']
     callLog: toFile(singleFiles.callLog),
     wallet: toFile(singleFiles.wallet),
     pack: toFile(singleFiles.pack),
+    reliefRubric: toFile(singleFiles.reliefRubric),
+    reliefPage: toFile(singleFiles.reliefPage),
     editorial: toFile(singleFiles.editorial),
     redirects: toFile(singleFiles.redirects),
     ui: toFile(singleFiles.ui),
@@ -149,8 +155,7 @@ function displayName(root: string, name: string): string {
 }
 
 function folderOf(name: string): FolderName | undefined {
-  const [folder, ...rest] = name.split('/')
-  if (rest.length !== 1) return undefined
+  const folder = posix.dirname(name)
   return Object.keys(recordFolders).find((name): name is FolderName => name === folder)
 }
 

@@ -21,6 +21,9 @@ import type { Moved } from '#src/schema/moved.ts'
 import type { NoticeRecord } from '#src/schema/notice.ts'
 import type { Pack } from '#src/schema/pack.ts'
 import type { Redirect } from '#src/schema/redirect.ts'
+import type { ReliefPage } from '#src/schema/relief-page.ts'
+import type { ReliefRubric } from '#src/schema/relief-rubric.ts'
+import type { ReliefStateRecord } from '#src/schema/relief-state.ts'
 import type { RightRecord } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
@@ -80,6 +83,8 @@ export type ContentTree = {
   readonly callLog: Entry<CallLog>
   readonly wallet: Entry<Wallet>
   readonly pack: Entry<Pack>
+  readonly reliefRubric: Entry<ReliefRubric>
+  readonly reliefPage: Entry<ReliefPage>
   readonly editorial: Entry<Editorial>
   readonly redirects: Entry<Redirect[]>
   readonly stages: readonly ProseEntry<StageRecord>[]
@@ -91,5 +96,6 @@ export type ContentTree = {
   readonly stageSheets: readonly Entry<StageSheetRecord>[]
   readonly statutes: readonly Entry<StatuteRecord>[]
   readonly lawPages: readonly Entry<LawPageRecord>[]
+  readonly reliefStates: readonly Entry<ReliefStateRecord>[]
   readonly problems: readonly ContentProblem[]
 }

@@ -24,6 +24,7 @@ export type ReferenceKind =
   | 'field'
   | 'letter'
   | 'letter-group'
+  | 'relief-state'
   | 'notice'
 
 /** One id that is named somewhere, and where. A unit is there only for a part of a law. */

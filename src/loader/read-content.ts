@@ -25,6 +25,9 @@ import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
 import { pack } from '#src/schema/pack.ts'
 import { redirectsFile } from '#src/schema/redirect.ts'
+import { reliefPage } from '#src/schema/relief-page.ts'
+import { reliefRubric } from '#src/schema/relief-rubric.ts'
+import { reliefState } from '#src/schema/relief-state.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { sourcesFile } from '#src/schema/source.ts'
@@ -45,14 +48,15 @@ export async function readContent(root: string): Promise<ContentTree> {
   const stages = await Promise.all(folder.records.stages.map((found) => readProse(found, stage)))
   const notices = await Promise.all(folder.records.notices.map((found) => readProse(found, notice)))
   const pages = await Promise.all(folder.records.pages.map((found) => readProse(found, page)))
-  const rights = await Promise.all(folder.records.rights.map((found) => readRecord(found, right)))
-  const contacts = await Promise.all(folder.records.contacts.map((found) => readRecord(found, contact)))
-  const letters = await Promise.all(folder.records.letters.map((found) => readRecord(found, letter)))
-  const stageSheets = await Promise.all(folder.records.handouts.map((found) => readRecord(found, stageSheet)))
-  const statutes = await Promise.all(folder.records.statutes.map((found) => readRecord(found, statute)))
-  const lawPages = await Promise.all(folder.records['law-pages'].map((found) => readRecord(found, lawPage)))
+  const rights = await records(folder.records.rights, right)
+  const contacts = await records(folder.records.contacts, contact)
+  const letters = await records(folder.records.letters, letter)
+  const stageSheets = await records(folder.records.handouts, stageSheet)
+  const statutes = await records(folder.records.statutes, statute)
+  const lawPages = await records(folder.records['law-pages'], lawPage)
+  const reliefStates = await records(folder.records['record-relief/states'], reliefState)
   const prose = [...stages, ...notices, ...pages]
-  const records = [...rights, ...contacts, ...letters, ...stageSheets, ...statutes, ...lawPages]
+  const others = [...rights, ...contacts, ...letters, ...stageSheets, ...statutes, ...lawPages, ...reliefStates]
   return {
     site: singles.site.entry,
     ui: singles.ui.entry,
@@ -75,6 +79,8 @@ export async function readContent(root: string): Promise<ContentTree> {
     callLog: singles.callLog.entry,
     wallet: singles.wallet.entry,
     pack: singles.pack.entry,
+    reliefRubric: singles.reliefRubric.entry,
+    reliefPage: singles.reliefPage.entry,
     editorial: singles.editorial.entry,
     redirects: singles.redirects.entry,
     stages: stages.map(({ entry }) => entry),
@@ -86,13 +92,19 @@ export async function readContent(root: string): Promise<ContentTree> {
     stageSheets: stageSheets.map(({ entry }) => entry),
     statutes: statutes.map(({ entry }) => entry),
     lawPages: lawPages.map(({ entry }) => entry),
+    reliefStates: reliefStates.map(({ entry }) => entry),
     problems: [
       ...folder.problems,
-      ...[...Object.values(singles), ...prose, ...records].flatMap((result) => result.problems),
+      ...[...Object.values(singles), ...prose, ...others].flatMap((result) => result.problems),
       ...stages.flatMap(({ entry }) => checkLayout(entry, 'stage')),
       ...notices.flatMap(({ entry }) => checkLayout(entry, 'notice')),
     ],
   }
+}
+
+/** The files of a folder that holds one record each. */
+function records<T>(found: readonly FoundFile[], schema: z.ZodType<T>): Promise<readonly ReadEntry<Entry<T>>[]> {
+  return Promise.all(found.map((file) => readRecord(file, schema)))
 }
 
 /** The files that stand alone. */
@@ -121,6 +133,8 @@ async function readSingles(folder: ContentFolder) {
     callLog: await single(folder.single.callLog, callLog),
     wallet: await single(folder.single.wallet, wallet),
     pack: await single(folder.single.pack, pack),
+    reliefRubric: await single(folder.single.reliefRubric, reliefRubric),
+    reliefPage: await single(folder.single.reliefPage, reliefPage),
     editorial: await single(folder.single.editorial, editorial),
     redirects: await single(folder.single.redirects, redirectsFile),
   }

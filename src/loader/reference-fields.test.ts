@@ -20,6 +20,9 @@ import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
 import { pack } from '#src/schema/pack.ts'
+import { reliefPage } from '#src/schema/relief-page.ts'
+import { reliefRubric } from '#src/schema/relief-rubric.ts'
+import { reliefState } from '#src/schema/relief-state.ts'
 import { right } from '#src/schema/right.ts'
 import { site } from '#src/schema/site.ts'
 import { sourcesFile } from '#src/schema/source.ts'
@@ -56,6 +59,9 @@ const schemas = {
   hearingPlan,
   statementPlan,
   dates: datesFile,
+  reliefRubric,
+  reliefPage,
+  reliefStates: reliefState,
   stageSheets: stageSheet,
   stages: stage,
   pages: page,

@@ -139,6 +139,18 @@ export const referenceFields = {
     ['lines.*.rights.*', 'right'],
     ['contacts.*.contact', 'contact'],
   ],
+  reliefRubric: [['source', 'source']],
+  reliefPage: [
+    ['state', 'relief-state'],
+    ['contacts.*', 'contact'],
+    ['parts.*.says.*.cites.*.law', 'law'],
+    ['parts.*.says.*.sources.*', 'source'],
+    ['score.*.cites.*.law', 'law'],
+    ['score.*.sources.*', 'source'],
+    ['caution.*.cites.*.law', 'law'],
+    ['caution.*.sources.*', 'source'],
+  ],
+  reliefStates: [['sources.*', 'source']],
   stages: [
     ['contacts.*', 'contact'],
     ['terms.*', 'term'],

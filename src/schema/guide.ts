@@ -16,6 +16,9 @@ import type { MissedNotice } from '#src/schema/missed-notice.ts'
 import type { Moved } from '#src/schema/moved.ts'
 import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
 import type { Pack } from '#src/schema/pack.ts'
+import type { ReliefPage } from '#src/schema/relief-page.ts'
+import type { ReliefRubric } from '#src/schema/relief-rubric.ts'
+import type { ReliefState } from '#src/schema/relief-state.ts'
 import type { Right } from '#src/schema/right.ts'
 import type { Site } from '#src/schema/site.ts'
 import type { Source } from '#src/schema/source.ts'
@@ -99,4 +102,7 @@ export type Guide = {
   readonly callLog: CallLog
   readonly wallet: Wallet
   readonly pack: Pack
+  readonly reliefRubric: ReliefRubric
+  readonly reliefPage: ReliefPage
+  readonly reliefStates: readonly ReliefState[]
 }

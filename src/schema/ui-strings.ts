@@ -4,6 +4,7 @@ import { contactStrings } from '#src/schema/ui-strings-contacts.ts'
 import { fileStrings } from '#src/schema/ui-strings-file.ts'
 import { lawStrings } from '#src/schema/ui-strings-law.ts'
 import { letterStrings } from '#src/schema/ui-strings-letters.ts'
+import { reliefStrings } from '#src/schema/ui-strings-relief.ts'
 
 const say = (description: string) => words.meta({ description })
 
@@ -14,6 +15,7 @@ export const uiStrings = z
     ...contactStrings,
     ...letterStrings,
     ...fileStrings,
+    ...reliefStrings,
     'skip.content': say('Skip link to the content of the page.'),
     'anchor.link': say('Before the words of a heading, in the name of its link to itself: "Link to".'),
     'exit.label': say('The words of the link that leaves the site, and of the second skip link.'),
