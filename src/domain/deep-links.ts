@@ -29,6 +29,7 @@ export const diagramPath = '/diagram.svg'
 export const oneFileShellPath = '/one-file/'
 export const safetyPath = '/safety/'
 export const aboutPath = '/about/'
+export const reliefPath = '/record-relief/'
 
 /** The address of the file that holds the whole guide, from its name. @example oneFilePath('guide') // '/guide.html' */
 export function oneFilePath(name: string): string {

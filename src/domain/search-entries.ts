@@ -161,8 +161,8 @@ function sheets({ rightsSheet, stageSheets, stages, callLog, wallet, pack, ui }:
 }
 
 function pages(guide: Guide): readonly SearchEntry[] {
-  const { pages, site, ui, whatHappened, contacts, follow, moved, counties, letterForm, hearingPlan, statementPlan } =
-    guide
+  const { pages, site, ui, whatHappened, contacts, follow, moved, counties } = guide
+  const { letterForm, hearingPlan, statementPlan, reliefPage } = guide
   const ours: readonly (readonly [address: string, title: string, about: string, text: string])[] = [
     [links.homePath, ui['home.stages'], site.lead, site.tagline],
     [links.whatHappenedPath, whatHappened.title, whatHappened.lead, ''],
@@ -177,6 +177,7 @@ function pages(guide: Guide): readonly SearchEntry[] {
     [links.hearingPlanPath, hearingPlan.title, hearingPlan.lead, hearingPlan.questions.map(({ ask }) => ask).join(' ')],
     [links.statementPlanPath, statementPlan.title, statementPlan.lead, ''],
     [links.movedPath, moved.title, moved.lead, moved.places.map(({ name }) => name).join(' ')],
+    [links.reliefPath, reliefPage.title, reliefPage.lead, reliefPage.parts.map(({ heading }) => heading).join(' ')],
     [links.glossaryPath, ui['glossary.title'], ui['glossary.intro'], ''],
     ...pages.map(
       ({ id, title, summary, sections }) =>

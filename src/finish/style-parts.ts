@@ -6,7 +6,19 @@ import { allElements, attribute } from '#src/finish/page-elements.ts'
 export const fileLayer = 'file'
 
 /** The layers that only some pages need. Each selector in them names a class or an id, by which a page is known. */
-const partLayers = ['text', 'entry', 'rights', 'diagram', 'law', 'counties', 'sheet', 'paper', 'share', fileLayer]
+const partLayers = [
+  'text',
+  'entry',
+  'rights',
+  'diagram',
+  'law',
+  'counties',
+  'relief',
+  'sheet',
+  'paper',
+  'share',
+  fileLayer,
+]
 
 /**
  * The piece that fetches the font. It stands at the end of a page: a browser that knows of the font earlier waits for it
