@@ -16,7 +16,7 @@ export function knownAddresses(tree: ContentTree): Addresses {
   return new Map<string, ReadonlySet<string> | undefined>([
     ['/', new Set()],
     ['/diagram.svg', new Set()],
-    [`/${tree.site.value?.oneFile ?? ''}.html`, new Set()],
+    [oneFileAddress(tree), new Set()],
     ['/stages/', new Set()],
     ['/rights/', anchors(tree.rights, 'right-')],
     ['/rights/matrix/', new Set()],
@@ -46,6 +46,10 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ...tree.pages.map((entry) => [`/${entry.id}/`, written(entry)] as const),
     ...tree.stages.map((entry) => [`/stages/${entry.id}/`, written(entry)] as const),
   ])
+}
+
+function oneFileAddress({ site }: ContentTree): string {
+  return `/${site.value?.oneFile ?? ''}.html`
 }
 
 /** The page of a law, with its units, and the page that compares its texts. */
