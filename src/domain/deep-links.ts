@@ -30,6 +30,9 @@ export const oneFileShellPath = '/one-file/'
 export const safetyPath = '/safety/'
 export const aboutPath = '/about/'
 export const reliefPath = '/record-relief/'
+export const aboutDataPath = '/about/data/'
+/** The folder of the open data. */
+export const dataPath = '/data/'
 
 /** The address of the file that holds the whole guide, from its name. @example oneFilePath('guide') // '/guide.html' */
 export function oneFilePath(name: string): string {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bestChange, planFor } from '#src/domain/relief-change.ts'
 import { idealLaw, leastLaw, mostOf, reliefScore, withoutLaw, type ReliefLevels } from '#src/domain/relief-score.ts'
-import { noLaw } from '#src/schema/no-law.ts'
+import { noLaw } from '#src/domain/no-law.ts'
 import type { ReliefRubric } from '#src/schema/relief-rubric.ts'
 
 /** Levels of a category: rising points, each with an id. */

@@ -1,4 +1,4 @@
-import { noLaw } from '#src/schema/no-law.ts'
+import { noLaw } from '#src/domain/no-law.ts'
 import type { ReliefCategory, ReliefLevel, ReliefRubric } from '#src/schema/relief-rubric.ts'
 import type { ReliefState } from '#src/schema/relief-state.ts'
 

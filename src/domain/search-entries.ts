@@ -162,7 +162,7 @@ function sheets({ rightsSheet, stageSheets, stages, callLog, wallet, pack, ui }:
 
 function pages(guide: Guide): readonly SearchEntry[] {
   const { pages, site, ui, whatHappened, contacts, follow, moved, counties } = guide
-  const { letterForm, hearingPlan, statementPlan, reliefPage } = guide
+  const { letterForm, hearingPlan, statementPlan, reliefPage, openData } = guide
   const ours: readonly (readonly [address: string, title: string, about: string, text: string])[] = [
     [links.homePath, ui['home.stages'], site.lead, site.tagline],
     [links.whatHappenedPath, whatHappened.title, whatHappened.lead, ''],
@@ -178,6 +178,7 @@ function pages(guide: Guide): readonly SearchEntry[] {
     [links.statementPlanPath, statementPlan.title, statementPlan.lead, ''],
     [links.movedPath, moved.title, moved.lead, moved.places.map(({ name }) => name).join(' ')],
     [links.reliefPath, reliefPage.title, reliefPage.lead, reliefPage.parts.map(({ heading }) => heading).join(' ')],
+    [links.aboutDataPath, openData.title, openData.lead, ''],
     [links.glossaryPath, ui['glossary.title'], ui['glossary.intro'], ''],
     ...pages.map(
       ({ id, title, summary, sections }) =>

@@ -1,6 +1,14 @@
 import type { Element, Root } from 'hast'
 import type { BuiltPage } from '#src/finish/built-site.ts'
-import { allElements, attribute, awaitsScript, elementsNamed, isOurScript, textIn } from '#src/finish/page-elements.ts'
+import {
+  allElements,
+  attribute,
+  awaitsScript,
+  elementsNamed,
+  isOurScript,
+  textIn,
+  isDataBlock,
+} from '#src/finish/page-elements.ts'
 import { fetchedAddresses } from '#src/finish/page-requests.ts'
 import type { SiteProblem } from '#src/finish/site-problem.ts'
 
@@ -23,7 +31,7 @@ function repeatedIds(tree: Root): readonly string[] {
 function elementMessages(element: Element): readonly string[] {
   const messages: string[] = []
   const name = `<${element.tagName}>`
-  if (element.tagName === 'script' && !isOurScript(element))
+  if (element.tagName === 'script' && !isOurScript(element) && !isDataBlock(element))
     messages.push(`${name} is not ours. Only islands may load scripts.`)
   if (awaitsScript(element))
     messages.push(`${name} id="${attribute(element, 'id')}" waits for a script. Remove the Suspense around it.`)

@@ -1,6 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
 import { SKIP, visit } from 'unist-util-visit'
-import { attribute, elementsNamed, hasWord, isOurScript } from '#src/finish/page-elements.ts'
+import { attribute, elementsNamed, hasWord, isDataBlock, isOurScript } from '#src/finish/page-elements.ts'
 import { faceLayer, type StylePart } from '#src/finish/style-parts.ts'
 import { writePage } from '#src/finish/write-page.ts'
 
@@ -38,7 +38,7 @@ function isLeftOver(node: RootContent): boolean {
   // React marks with comments where its script would take over.
   if (node.type === 'comment') return true
   if (node.type !== 'element') return false
-  if (node.tagName === 'script') return !isOurScript(node)
+  if (node.tagName === 'script') return !isOurScript(node) && !isDataBlock(node)
   return node.tagName === 'link' && isReplacedLink(node)
 }
 

@@ -15,7 +15,8 @@ import { oneFile } from '#src/finish/one-file/one-file.ts'
 import { allElements, attribute, awaitsScript, elementsNamed, hasWord, parsePage } from '#src/finish/page-elements.ts'
 import { placeMoves, type Move } from '#src/finish/place-moves.ts'
 import { copyProblems } from '#src/finish/packed-copies.ts'
-import { listFiles, removeAll, writeFiles } from '#src/finish/site-files.ts'
+import { robotFiles } from '#src/finish/robot-files.ts'
+import { addressOf, listFiles, removeAll, writeFiles } from '#src/finish/site-files.ts'
 import { failOnProblems } from '#src/finish/site-problem.ts'
 import { fileLayer, partsFor, styleParts } from '#src/finish/style-parts.ts'
 import { readStylesheet } from '#src/finish/stylesheet.ts'
@@ -61,6 +62,7 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
 
   await removeAll(folder, leftovers(await listFiles(folder)))
   await removeAll(folder, ['_next', '_not-found', '404', oneFileShellPath])
+  await writeFiles(folder, robotFilesOf(pages))
   failOnProblems(await checkSite(folder))
 
   const files = await listFiles(folder)
@@ -82,6 +84,13 @@ async function writeOneFile(folder: string, pages: ReadonlyMap<string, Root>, st
   failOnProblems(oneFileProblems(made.address.slice(1), made.html))
   await writeFile(join(folder, made.address), made.html)
   return [made.style]
+}
+
+/** What search engines ask for, from the pages that stay. */
+function robotFilesOf(pages: ReadonlyMap<string, Root>): ReadonlyMap<string, string> {
+  const home = pages.get('index.html')
+  const addresses = [...pages.keys()].map(addressOf).filter((address) => address !== oneFileShellPath)
+  return robotFiles(addresses, home && canonicalOf(home))
 }
 
 /** The start page's picture as a file that other sites may show. */

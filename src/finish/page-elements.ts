@@ -57,6 +57,11 @@ export function isOurScript(element: Element): boolean {
   return attribute(element, 'src')?.startsWith(scriptFolder) ?? false
 }
 
+/** Whether a script is data for machines that no browser runs: https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents */
+export function isDataBlock(element: Element): boolean {
+  return attribute(element, 'type') === 'application/ld+json'
+}
+
 /** Whether React put this element in for content that only its script would move into place. */
 export function awaitsScript(element: Element): boolean {
   return (

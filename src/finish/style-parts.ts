@@ -14,6 +14,7 @@ const partLayers = [
   'law',
   'counties',
   'relief',
+  'data',
   'sheet',
   'paper',
   'share',

@@ -6,6 +6,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   json: 'application/json',
   webmanifest: 'application/manifest+json',
   svg: 'image/svg+xml',
+  png: 'image/png',
   xml: 'application/xml',
   txt: 'text/plain; charset=utf-8',
   woff2: 'font/woff2',

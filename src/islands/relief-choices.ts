@@ -2,8 +2,9 @@ import { fill } from '#src/domain/fill.ts'
 import { bestChange } from '#src/domain/relief-change.ts'
 import { readReliefLink, writeReliefLink } from '#src/domain/relief-link.ts'
 import { reliefScore } from '#src/domain/relief-score.ts'
-import { noLaw } from '#src/schema/no-law.ts'
-import type { ReliefRubric } from '#src/schema/relief-rubric.ts'
+import { noLaw } from '#src/domain/no-law.ts'
+
+type Rubric = Parameters<typeof reliefScore>[0]
 
 /** One category on the page, with its round fields. */
 type Group = { readonly name: string; readonly fields: readonly HTMLInputElement[] }
@@ -80,7 +81,7 @@ class ReliefChoices extends HTMLElement {
   }
 
   /** The rubric as it stands on the page: what a category is called is its id here. */
-  #rubric(): ReliefRubric {
+  #rubric(): Rubric {
     const categories = this.#groups.map(({ name, fields }, index) => ({
       ...{ id: String(index), name, about: '' },
       levels: fields.map(({ dataset }, place) => ({

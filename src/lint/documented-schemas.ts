@@ -17,6 +17,7 @@ import { mdxComponents } from '#src/schema/mdx-components.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
+import { openData } from '#src/schema/open-data.ts'
 import { pack } from '#src/schema/pack.ts'
 import { redirect } from '#src/schema/redirect.ts'
 import { reliefPage } from '#src/schema/relief-page.ts'
@@ -67,6 +68,7 @@ export const documentedSchemas: readonly (readonly [title: string, schema: z.Zod
   ['record-relief/rubric.yml', reliefRubric],
   ['record-relief/states/<state>.yml', reliefState],
   ['record-relief/page.yml', reliefPage],
+  ['open-data.yml', openData],
   ['site.yml', site],
   ['editorial.yml', editorial],
   ['synonyms.yml, each entry', synonym],

@@ -1,5 +1,5 @@
 import { certaintyOf, citeLabel } from '#src/domain/citations.ts'
-import type { Proof } from '#src/lint/flat-paragraph.ts'
+import type { Proof } from '#src/loader/flat-paragraph.ts'
 import { statementsIn } from '#src/lint/statements.ts'
 import type { Statement } from '#src/lint/statements.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'

@@ -1,7 +1,8 @@
 import { sentencesOf } from '#src/domain/sentences.ts'
-import type { NameOf, Proof } from '#src/lint/flat-paragraph.ts'
+import type { Proof } from '#src/loader/flat-paragraph.ts'
+import { namesOf } from '#src/loader/names-of.ts'
 import { legalMarker } from '#src/lint/legal-markers.ts'
-import { proseSentences } from '#src/lint/prose-sentences.ts'
+import { proseSentences } from '#src/loader/prose-sentences.ts'
 import type { Position } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { entriesOf, valueAt } from '#src/loader/field-facts.ts'
@@ -95,14 +96,4 @@ function proofsBeside(record: unknown): readonly Proof[] {
     return [{ kind: 'law', id: law, ...(typeof unit === 'string' ? { unit } : {}) }]
   })
   return [...laws, ...ids('source', 'sources'), ...ids('right', 'rights')]
-}
-
-/** What a component without words prints. */
-function namesOf({ contacts, rights, stages }: ContentTree): NameOf {
-  const names = new Map<string, string | undefined>([
-    ...contacts.map(({ id, value }) => [`Contact ${id}`, value?.name] as const),
-    ...rights.map(({ id, value }) => [`Right ${id}`, value?.title] as const),
-    ...stages.map(({ id, value }) => [`Stage ${id}`, value?.title] as const),
-  ])
-  return (element, id) => names.get(`${element} ${id}`) ?? ''
 }

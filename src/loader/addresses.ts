@@ -29,6 +29,7 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ['/follow/', anchors(tree.follow.value?.ways)],
     ['/moved/', anchors(tree.moved.value?.places)],
     ['/record-relief/', anchors(tree.reliefPage.value?.parts)],
+    ['/about/data/', new Set()],
     ['/handouts/wallet/', new Set()],
     ['/letters/', new Set()],
     ...tree.letters.map(({ id }) => [`/letters/${id}/`, new Set<string>()] as const),

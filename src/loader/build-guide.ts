@@ -2,7 +2,10 @@ import { collectReferences } from '#src/loader/collect-references.ts'
 import { compileMdx } from '#src/loader/compile-mdx.ts'
 import { compareText } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry, InspectedPart, ProseEntry } from '#src/loader/content-tree.ts'
+import type { NameOf } from '#src/loader/flat-paragraph.ts'
 import { lawsWithTexts } from '#src/loader/laws-with-texts.ts'
+import { namesOf } from '#src/loader/names-of.ts'
+import { saidIn } from '#src/loader/said-in.ts'
 import { contact } from '#src/schema/contact.ts'
 import type { Guide, Notice, Page, Prose, Section, Stage } from '#src/schema/guide.ts'
 import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
@@ -17,9 +20,10 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
   const journey = needed(tree.journey)
   const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
     list.toSorted((a, b) => compareText(a.id, b.id))
-  const stages = await Promise.all(tree.stages.map(buildStage))
+  const nameOf = namesOf(tree)
+  const stages = await Promise.all(tree.stages.map((entry) => buildStage(entry, nameOf)))
   const happened = needed(tree.whatHappened)
-  const notices = await Promise.all(tree.notices.map(buildNotice))
+  const notices = await Promise.all(tree.notices.map((entry) => buildNotice(entry, nameOf)))
   const topicOf = ({ topic }: Notice) => happened.topics.findIndex(({ id }) => id === topic)
   const placeOf = (id: string): number => journey.places.findIndex((place) => place.id === id)
   return {
@@ -50,12 +54,13 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     sources: byId(needed(tree.sources)),
     synonyms: needed(tree.synonyms),
     terms: byId(needed(tree.glossary)),
-    pages: byId(await Promise.all(tree.pages.map(buildPage))),
+    pages: byId(await Promise.all(tree.pages.map((entry) => buildPage(entry, nameOf)))),
     rightsSheet: needed(tree.rightsSheet),
     stageSheets: withIds(tree.stageSheets).toSorted((a, b) => placeOf(a.id) - placeOf(b.id)),
     callLog: needed(tree.callLog),
     wallet: needed(tree.wallet),
     pack: needed(tree.pack),
+    openData: needed(tree.openData),
     reliefRubric: needed(tree.reliefRubric),
     reliefPage: needed(tree.reliefPage),
     reliefStates: byId(withIds(tree.reliefStates)),
@@ -79,8 +84,8 @@ function byGroup<T extends Grouped>(list: readonly T[], groups: readonly string[
   )
 }
 
-async function buildStage(entry: ProseEntry<StageRecord>): Promise<Stage> {
-  const section = await sectionsOf(entry)
+async function buildStage(entry: ProseEntry<StageRecord>, nameOf: NameOf): Promise<Stage> {
+  const section = await sectionsOf(entry, nameOf)
   return {
     ...needed(entry),
     id: entry.id,
@@ -94,8 +99,8 @@ async function buildStage(entry: ProseEntry<StageRecord>): Promise<Stage> {
   }
 }
 
-async function buildNotice(entry: ProseEntry<NoticeRecord>): Promise<Notice> {
-  const section = await sectionsOf(entry)
+async function buildNotice(entry: ProseEntry<NoticeRecord>, nameOf: NameOf): Promise<Notice> {
+  const section = await sectionsOf(entry, nameOf)
   return {
     ...needed(entry),
     id: entry.id,
@@ -108,9 +113,14 @@ async function buildNotice(entry: ProseEntry<NoticeRecord>): Promise<Notice> {
 }
 
 /** Finds a built section of a page by its anchor; the checks have seen that it is there. */
-async function sectionsOf(entry: ProseEntry<unknown>): Promise<(id: StageSection | NoticeSection) => Section> {
+async function sectionsOf(
+  entry: ProseEntry<unknown>,
+  nameOf: NameOf,
+): Promise<(id: StageSection | NoticeSection) => Section> {
   const built = new Map(
-    await Promise.all(entry.parts.map(async (part) => [part.heading?.id, await buildSection(part)] as const)),
+    await Promise.all(
+      entry.parts.map(async (part) => [part.heading?.id, await buildSection(entry, part, nameOf)] as const),
+    ),
   )
   return (id) => {
     const found = built.get(id)
@@ -119,21 +129,26 @@ async function sectionsOf(entry: ProseEntry<unknown>): Promise<(id: StageSection
   }
 }
 
-async function buildPage(entry: ProseEntry<PageRecord>): Promise<Page> {
+async function buildPage(entry: ProseEntry<PageRecord>, nameOf: NameOf): Promise<Page> {
   const lead = entry.parts.find((part) => part.heading === undefined)
   const sections = entry.parts.filter((part) => part.heading !== undefined)
   return {
     ...needed(entry),
     id: entry.id,
-    lead: lead === undefined ? undefined : await buildProse(lead),
-    sections: await Promise.all(sections.map(buildSection)),
+    lead: lead === undefined ? undefined : await buildProse(entry, lead, nameOf),
+    sections: await Promise.all(sections.map((part) => buildSection(entry, part, nameOf))),
   }
 }
 
-async function buildSection(part: InspectedPart): Promise<Section> {
-  return { id: part.heading?.id ?? '', heading: part.heading?.words ?? '', prose: await buildProse(part) }
+async function buildSection(entry: ProseEntry<unknown>, part: InspectedPart, nameOf: NameOf): Promise<Section> {
+  return {
+    id: part.heading?.id ?? '',
+    heading: part.heading?.words ?? '',
+    prose: await buildProse(entry, part, nameOf),
+  }
 }
 
-async function buildProse(part: InspectedPart): Promise<Prose> {
-  return { code: await compileMdx(part.source), refers: collectReferences(part.facts.references) }
+async function buildProse(entry: ProseEntry<unknown>, part: InspectedPart, nameOf: NameOf): Promise<Prose> {
+  const refers = collectReferences(part.facts.references)
+  return { code: await compileMdx(part.source), refers, says: saidIn(entry, part, nameOf) }
 }

@@ -1,7 +1,7 @@
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { didYouMean } from '#src/loader/nearest.ts'
-import { noLaw } from '#src/schema/no-law.ts'
+import { noLaw } from '#src/domain/no-law.ts'
 import type { ReliefCategory, ReliefRubric } from '#src/schema/relief-rubric.ts'
 import type { ReliefStateRecord } from '#src/schema/relief-state.ts'
 

@@ -19,6 +19,7 @@ import type { LetterRecord } from '#src/schema/letter.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
 import type { Moved } from '#src/schema/moved.ts'
 import type { NoticeRecord } from '#src/schema/notice.ts'
+import type { OpenData } from '#src/schema/open-data.ts'
 import type { Pack } from '#src/schema/pack.ts'
 import type { Redirect } from '#src/schema/redirect.ts'
 import type { ReliefPage } from '#src/schema/relief-page.ts'
@@ -83,6 +84,7 @@ export type ContentTree = {
   readonly callLog: Entry<CallLog>
   readonly wallet: Entry<Wallet>
   readonly pack: Entry<Pack>
+  readonly openData: Entry<OpenData>
   readonly reliefRubric: Entry<ReliefRubric>
   readonly reliefPage: Entry<ReliefPage>
   readonly editorial: Entry<Editorial>

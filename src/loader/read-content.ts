@@ -23,6 +23,7 @@ import { letter } from '#src/schema/letter.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
+import { openData } from '#src/schema/open-data.ts'
 import { pack } from '#src/schema/pack.ts'
 import { redirectsFile } from '#src/schema/redirect.ts'
 import { reliefPage } from '#src/schema/relief-page.ts'
@@ -79,6 +80,7 @@ export async function readContent(root: string): Promise<ContentTree> {
     callLog: singles.callLog.entry,
     wallet: singles.wallet.entry,
     pack: singles.pack.entry,
+    openData: singles.openData.entry,
     reliefRubric: singles.reliefRubric.entry,
     reliefPage: singles.reliefPage.entry,
     editorial: singles.editorial.entry,
@@ -133,6 +135,7 @@ async function readSingles(folder: ContentFolder) {
     callLog: await single(folder.single.callLog, callLog),
     wallet: await single(folder.single.wallet, wallet),
     pack: await single(folder.single.pack, pack),
+    openData: await single(folder.single.openData, openData),
     reliefRubric: await single(folder.single.reliefRubric, reliefRubric),
     reliefPage: await single(folder.single.reliefPage, reliefPage),
     editorial: await single(folder.single.editorial, editorial),

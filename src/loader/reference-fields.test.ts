@@ -19,6 +19,7 @@ import { letter } from '#src/schema/letter.ts'
 import { missedNotice } from '#src/schema/missed-notice.ts'
 import { moved } from '#src/schema/moved.ts'
 import { notice } from '#src/schema/notice.ts'
+import { openData } from '#src/schema/open-data.ts'
 import { pack } from '#src/schema/pack.ts'
 import { reliefPage } from '#src/schema/relief-page.ts'
 import { reliefRubric } from '#src/schema/relief-rubric.ts'
@@ -51,6 +52,7 @@ const schemas = {
   callLog,
   wallet,
   pack,
+  openData,
   follow,
   moved,
   counties,

@@ -48,6 +48,7 @@ export const referenceFields = {
   callLog: [['contacts.*.contact', 'contact']],
   wallet: [['contacts.*.contact', 'contact']],
   pack: [],
+  openData: [],
   follow: [
     ['ways.*.contact', 'contact'],
     ['ways.*.steps.*.cites.*.law', 'law'],

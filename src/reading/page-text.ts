@@ -14,8 +14,8 @@ const blockClasses = ['block', 'doubt', 'phone']
 /** Elements that hold no words of ours to read; a `<blockquote>` holds the words of a law. */
 const silent = new Set(['blockquote', 'button', 'input', 'script', 'style', 'svg', 'template', 'textarea'])
 
-/** Classes of what is looked up and not read: citations, lists of laws and sources, section numbers, the page's list. */
-const lookedUp = ['cite', 'laws', 'section-number', 'on-this-page']
+/** Classes of what is looked up and not read: citations, laws and sources, section numbers, the page's list, programs. */
+const lookedUp = ['cite', 'laws', 'section-number', 'on-this-page', 'program']
 
 /** A number that is no link, as on paper. */
 const phoneNumber = /\b\d{3}-\d{3}-\d{4}\b/g

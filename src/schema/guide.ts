@@ -15,6 +15,7 @@ import type { RightsSheet } from '#src/schema/handout.ts'
 import type { MissedNotice } from '#src/schema/missed-notice.ts'
 import type { Moved } from '#src/schema/moved.ts'
 import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
+import type { OpenData } from '#src/schema/open-data.ts'
 import type { Pack } from '#src/schema/pack.ts'
 import type { ReliefPage } from '#src/schema/relief-page.ts'
 import type { ReliefRubric } from '#src/schema/relief-rubric.ts'
@@ -42,8 +43,22 @@ export type References = {
   readonly cites: readonly Citation[]
 }
 
-/** One piece of compiled MDX: the code that mdx-bundler made of it. Run it on the server only. */
-export type Prose = { readonly code: string; readonly refers: References }
+/** One sentence of prose, with what stands behind it. */
+export type SaidSentence = {
+  readonly words: string
+  readonly cites: readonly Citation[]
+  readonly sources: readonly string[]
+  readonly rights: readonly string[]
+  /** Whether it stands in a passage that is marked as not confirmed. */
+  readonly isUnsure: boolean
+}
+
+/** One piece of compiled MDX: the code that mdx-bundler made of it, to run on the server only, and what it says. */
+export type Prose = {
+  readonly code: string
+  readonly refers: References
+  readonly says: readonly SaidSentence[]
+}
 
 /** One written section of a page: its anchor, its heading as the author wrote it, its prose. */
 export type Section = { readonly id: string; readonly heading: string; readonly prose: Prose }
@@ -102,6 +117,7 @@ export type Guide = {
   readonly callLog: CallLog
   readonly wallet: Wallet
   readonly pack: Pack
+  readonly openData: OpenData
   readonly reliefRubric: ReliefRubric
   readonly reliefPage: ReliefPage
   readonly reliefStates: readonly ReliefState[]

@@ -16,7 +16,7 @@ const howSure = {
 export const law = z
   .strictObject({
     id: id.meta({ description: 'Its id. Ids in laws.yml stand in alphabetical order.' }),
-    cite: words.meta({ description: 'How it is cited, without a unit: "18 U.S.C. 3771".' }),
+    cite: words.meta({ description: 'How it is cited, without a unit: "Code 100.5".' }),
     name: words.meta({ description: 'What it is about, in a few plain words.' }),
     unitStyle: z
       .enum(['point', 'parentheses'])

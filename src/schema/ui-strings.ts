@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { words } from '#src/schema/ids.ts'
 import { contactStrings } from '#src/schema/ui-strings-contacts.ts'
+import { dataStrings } from '#src/schema/ui-strings-data.ts'
 import { fileStrings } from '#src/schema/ui-strings-file.ts'
 import { lawStrings } from '#src/schema/ui-strings-law.ts'
 import { letterStrings } from '#src/schema/ui-strings-letters.ts'
@@ -15,6 +16,7 @@ export const uiStrings = z
     ...contactStrings,
     ...letterStrings,
     ...fileStrings,
+    ...dataStrings,
     ...reliefStrings,
     'skip.content': say('Skip link to the content of the page.'),
     'anchor.link': say('Before the words of a heading, in the name of its link to itself: "Link to".'),

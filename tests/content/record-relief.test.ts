@@ -93,7 +93,7 @@ const source: readonly (readonly [
     'papers',
     'Official Documentation',
     [
-      ['no-weight', 0],
+      ['not-presumed', 0],
       ['presumed', 5],
     ],
   ],

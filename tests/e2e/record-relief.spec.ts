@@ -16,7 +16,7 @@ test(
     const table = page.getByRole('table', { name: 'The score of the law of Missouri' })
     await expect(table.getByRole('row')).toHaveCount(13)
     await expect(table.getByRole('rowheader', { name: /^Which offenses/ })).toBeVisible()
-    await expect(table.getByRole('row', { name: /^All together/ }).getByRole('cell')).toHaveText('0 of 100')
+    await expect(table.getByRole('row', { name: /^Total/ }).getByRole('cell')).toHaveText('0 of 100')
     const bars = await table
       .locator('tbody .bar-most')
       .evaluateAll((rects) => rects.map((rect) => Number(rect.getAttribute('width'))))
@@ -41,16 +41,16 @@ test(
   async ({ page }) => {
     await page.goto(address)
     await expect(total(page)).toHaveText(
-      /^0 of 100 points\. Chosen: 0 of 11\. .*would be 30, in “Which offenses”: All offenses\.$/,
+      /^0 of 100 points\. Chosen: 0 of 11\. .*\(\+30\): “Which offenses”\. All offenses\.$/,
     )
     await level(page, /^Which offenses/, /^All misdemeanors\./).check()
-    await level(page, /^Privacy/, /^The law protects privacy/).check()
+    await level(page, /^Privacy/, /^The law says so/).check()
     await expect(total(page)).toHaveText(
-      /^17 of 100 points\. Chosen: 2 of 11\. .*would be 18, in “Which offenses”: All offenses\.$/,
+      /^17 of 100 points\. Chosen: 2 of 11\. .*\(\+18\): “Which offenses”\. All offenses\.$/,
     )
     for (const group of await page.locator('.levels').all()) await group.getByRole('radio').last().check()
-    await expect(total(page)).toHaveText('100 of 100 points. Chosen: 11 of 11. This is the ideal law.')
-    await page.getByRole('button', { name: 'Take the choices back' }).click()
+    await expect(total(page)).toHaveText('100 of 100 points. Chosen: 11 of 11. These choices make the ideal law.')
+    await page.getByRole('button', { name: 'Remove my choices' }).click()
     await expect(total(page)).toHaveText(/^0 of 100 points/)
     await expect(page.locator('.levels :checked')).toHaveCount(0)
   },
@@ -58,7 +58,7 @@ test(
 
 test('the choices can be made with the keyboard alone', { tag: ['@guide', '@script'] }, async ({ page }) => {
   await page.goto(address)
-  await level(page, /^How much proof/, /does not say/).focus()
+  await level(page, /^How much proof/, /^The law does not say/).focus()
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
@@ -107,7 +107,7 @@ test.describe('without script', () => {
 test('the score prints on one page, and on no other', { tag: '@guide' }, async ({ page }) => {
   await page.goto(address)
   const { texts } = await printed(page)
-  const withScore = texts.filter((text) => /The score of the law of Missouri|What is compared|All together/.test(text))
+  const withScore = texts.filter((text) => /The score of the law of Missouri|What is compared|Total/.test(text))
   expect(withScore).toHaveLength(1)
   expect(withScore[0]).toContain('Further conditions')
   expect(withScore[0]).toContain('0 of 100')
@@ -116,11 +116,8 @@ test('the score prints on one page, and on no other', { tag: '@guide' }, async (
 
 test('states beside each other are a table that the keyboard can scroll', { tag: '@invented' }, async ({ page }) => {
   await page.goto(address)
-  const table = page.getByRole('region', { name: /beside each other/ }).getByRole('table')
+  const table = page.getByRole('region', { name: 'States compared' }).getByRole('table')
   await expect(table.getByRole('columnheader')).toHaveText([/./, 'Avalon', 'Lyonesse'])
-  await expect(table.getByRole('row', { name: /^All together/ }).getByRole('cell')).toHaveText([
-    '0 of 100',
-    '25 of 100',
-  ])
+  await expect(table.getByRole('row', { name: /^Total/ }).getByRole('cell')).toHaveText(['0 of 100', '25 of 100'])
   await expect(table.getByRole('row', { name: /^Rank/ }).getByRole('cell')).toHaveText([/no rank/, '1 of 1'])
 })

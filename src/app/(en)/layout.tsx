@@ -1,14 +1,20 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { siteUrl } from '../site-url.ts'
 import '../styles.ts'
 
 export const metadata: Metadata = { icons: { icon: '/favicon.svg' } }
 export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export default function Layout({ children }: { children: ReactNode }) {
+  const base = siteUrl()
   return (
     <html lang="en">
-      <body>{children}</body>
+      <body>
+        {/* React puts it into the head. A preview wants a whole address, and none is invented. */}
+        {base !== undefined && <meta property="og:image" content={new URL('preview.png', base).href} />}
+        {children}
+      </body>
     </html>
   )
 }

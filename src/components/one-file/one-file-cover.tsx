@@ -77,13 +77,14 @@ export function OneFileCover({ guide, live }: OneFileCoverProps) {
  * letter, which asks for most, and whatever has no other place never give way.
  */
 function LeftOut({ guide }: Pick<OneFileCoverProps, 'guide'>) {
-  const { ui, rightsSheet, pack, letters, lawPages, hearingPlan, statementPlan } = guide
+  const { ui, rightsSheet, pack, openData, letters, lawPages, hearingPlan, statementPlan } = guide
   const sheets = '/handouts/'
   const pages = [
     [links.rightsSheetPath, rightsSheet.title, ui['file.lacks-sheets']],
     [links.matrixPath, ui['matrix.title'], ui['file.lacks-matrix']],
     [links.searchPath, ui['search.title'], ui['file.lacks-search']],
     [links.packPath, pack.title, ui['file.lacks-pack']],
+    [links.aboutDataPath, openData.title, ui['file.lacks-data']],
   ] as const
   const spare = [
     ...letters.slice(1).map(({ id, title }) => [links.letterPath(id), title] as const),
@@ -95,7 +96,7 @@ function LeftOut({ guide }: Pick<OneFileCoverProps, 'guide'>) {
     <section
       className="part measure"
       id="left-out"
-      data-left-out={[sheets, links.matrixPath, links.searchPath, links.packPath].join(' ')}
+      data-left-out={[sheets, links.matrixPath, links.searchPath, links.packPath, links.aboutDataPath].join(' ')}
     >
       <h2>{ui['file.lacks']}</h2>
       <ul className="bullets">

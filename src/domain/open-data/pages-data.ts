@@ -1,0 +1,19 @@
+import * as links from '#src/domain/deep-links.ts'
+import type { DataBody } from '#src/domain/open-data/data-body.ts'
+import { saidSections } from '#src/domain/open-data/said-sections.ts'
+import type { Guide } from '#src/schema/guide.ts'
+
+/** What pages.json holds. */
+export function pagesBody(guide: Guide): DataBody<'pages'> {
+  return {
+    notices: guide.notices.map(({ sections, laws, ...notice }) => {
+      const page = links.noticePath(notice.id)
+      return { ...notice, page, sections: saidSections(guide, page, Object.values(sections)) }
+    }),
+    pages: guide.pages.map(({ lead, sections, ...record }) => {
+      const page = `/${record.id}/`
+      const before = lead === undefined ? [] : [{ id: undefined, heading: undefined, prose: lead }]
+      return { ...record, page, sections: saidSections(guide, page, [...before, ...sections]) }
+    }),
+  }
+}

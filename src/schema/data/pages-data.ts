@@ -1,0 +1,21 @@
+import * as z from 'zod'
+import { dataFile, page, saidSection } from '#src/schema/data/data-file.ts'
+import { id } from '#src/schema/ids.ts'
+import { notice } from '#src/schema/notice.ts'
+import { page as plainPage } from '#src/schema/stage.ts'
+
+const { laws, ...noticeShape } = notice.shape
+const sections = z.array(saidSection).meta({ description: 'What it says, sentence by sentence.' })
+
+/** /data/pages.json: the notices and the plain pages. */
+export const pagesData = dataFile(
+  'What the pages on letters and calls say, and the plain pages, sentence by sentence.',
+  {
+    notices: z
+      .array(z.strictObject({ id: id.meta({ description: 'Its id.' }), page, ...noticeShape, sections }))
+      .meta({ description: 'A page for each kind of letter or call.' }),
+    pages: z
+      .array(z.strictObject({ id: id.meta({ description: 'Its id.' }), page, ...plainPage.shape, sections }))
+      .meta({ description: 'The plain pages.' }),
+  },
+)

@@ -1,0 +1,42 @@
+import * as z from 'zod'
+import { httpsUrl, isoDate, words } from '#src/schema/ids.ts'
+
+/** content/open-data.yml: the guide as data that others may use, and what changed in its format. */
+export const openData = z
+  .strictObject({
+    title: words.meta({ description: 'The title of the page about the data.' }),
+    lead: words.meta({ description: 'What it is and for whom, in two or three sentences.' }),
+    licence: z
+      .strictObject({
+        id: words.meta({ description: 'Its SPDX id: "CC0-1.0".' }),
+        name: words.meta({ description: 'Its name.' }),
+        url: httpsUrl.meta({ description: 'Its text.' }),
+        words: words.meta({ description: 'What it allows, and what we ask of those who use the data.' }),
+      })
+      .meta({ description: 'Under which licence the data is.' }),
+    caution: words.meta({ description: 'What must be said wherever the data is shown. It stands in every file too.' }),
+    rules: z.array(words).min(1).meta({ description: 'How to use it without harm, one sentence or two each.' }),
+    exampleLead: words.meta({ description: 'What the example does.' }),
+    example: words.meta({
+      description: 'A small program that uses the data. {address} stands for the address of the guide.',
+    }),
+    ids: words.meta({ description: 'What stays the same from one version to the next.' }),
+    format: z
+      .array(
+        z.strictObject({
+          version: z
+            .string()
+            .regex(/^\d+\.\d+\.\d+$/, { error: 'A version is three numbers joined by points, like 1.0.0.' })
+            .meta({ description: 'The version of the format, three numbers.' }),
+          on: isoDate.meta({ description: 'The day of this version.' }),
+          words: words.meta({ description: 'What changed, for those who read the data with a program.' }),
+        }),
+      )
+      .min(1)
+      .meta({
+        description: 'The versions of the format, the newest first: the first number grows when a program could break.',
+      }),
+  })
+  .meta({ description: 'The guide as open data.' })
+
+export type OpenData = z.output<typeof openData>
