@@ -62,6 +62,7 @@ test('space between words and links stays, as one space', () => {
 test('what is kept to the letter is left to the letter', () => {
   for (const name of ['pre', 'textarea', 'style'])
     expect(writePage(parsePage(`<${name}>a\n  b</${name}>`))).toContain(`<${name}>a\n  b</${name}>`)
+  expect(writePage(parsePage('<pre><code>a\n  <b>b</b>\n</code></pre>'))).toContain('<code>a\n  <b>b</b>\n</code>')
 })
 
 test('a button keeps its type where a form would make something else of it', () => {

@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'hast'
+import type { Nodes, Parents, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { SKIP, visit } from 'unist-util-visit'
 import { elementsNamed } from '#src/finish/page-elements.ts'
@@ -28,18 +28,22 @@ export function writePage(page: Root): string {
     )
     element.properties = { ...Object.fromEntries(first), ...element.properties }
   })
-  visit(page, 'text', (node, index, parent) => {
-    if (index === undefined || parent === undefined) return undefined
-    if (parent.type !== 'element' || !toTheLetter.has(parent.tagName))
-      node.value = node.value.replaceAll(/[ \n]+/g, ' ')
-    if (node.value.trim() !== '') return undefined
-    const beside = [parent.children[index - 1], parent.children[index + 1]].filter((node) => node !== undefined)
-    const isAlone = beside.length === 0 || !beside.every(isBlock)
-    if (isAlone || (beside.length === 1 && !isBlock(parent))) return undefined
+  visit(page, (node, index, parent) => {
+    if (node.type === 'element' && toTheLetter.has(node.tagName)) return SKIP
+    if (node.type !== 'text' || index === undefined || parent === undefined) return undefined
+    node.value = node.value.replaceAll(/[ \n]+/g, ' ')
+    if (node.value.trim() !== '' || isSeen(index, parent)) return undefined
     parent.children.splice(index, 1)
     return [SKIP, index]
   })
   return toHtml(page, { omitOptionalTags: true })
+}
+
+/** Whether the space at a place of an element shows: beside words, and not between two blocks or at the edge of one. */
+function isSeen(index: number, parent: Parents): boolean {
+  const beside = [parent.children[index - 1], parent.children[index + 1]].filter((node) => node !== undefined)
+  const isAlone = beside.length === 0 || !beside.every(isBlock)
+  return isAlone || (beside.length === 1 && !isBlock(parent))
 }
 
 function isBlock(node: Nodes): boolean {

@@ -93,14 +93,13 @@ function Changes({ guide: { ui, openData } }: Pick<DataPageProps, 'guide'>) {
       <LinkedHeading level={2} id="changes">
         {ui['data.changes']}
       </LinkedHeading>
-      <dl className="facts">
+      <ul className="bullets">
         {openData.format.map(({ version, on, words }) => (
-          <div key={version}>
-            <dt>{fill(ui['data.change'], { version, date: readableDay(on) })}</dt>
-            <dd>{words}</dd>
-          </div>
+          <li key={version}>
+            <b>{fill(ui['data.change'], { version, date: readableDay(on) })}:</b> {words}
+          </li>
         ))}
-      </dl>
+      </ul>
     </section>
   )
 }
