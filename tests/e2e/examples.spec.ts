@@ -120,7 +120,7 @@ async function pieces(page: Page) {
     const named = [...document.querySelectorAll('[aria-labelledby]')]
     const names = new Set(named.flatMap((one) => one.getAttribute('aria-labelledby')?.split(' ') ?? []))
     const islands = [...document.querySelectorAll('*')].filter(
-      (one) => one.localName.includes('-') || one.matches('[popover], title, option'),
+      (one) => one.localName.includes('-') || one.matches('[popover], title, option, script'),
     )
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const found: { text: string; isVisible: boolean }[] = []
@@ -128,7 +128,7 @@ async function pieces(page: Page) {
       const text = walker.currentNode.textContent?.trim() ?? ''
       const parent = walker.currentNode.parentElement
       // What an island holds needs script, a box for a word opens one at a time, and the name of a shape shows under the
-      // pointer: all stand in words elsewhere. An entry of a list shows when the list is opened.
+      // pointer: all stand in words elsewhere. An entry of a list shows when the list is opened. A data block is for machines.
       if (islands.some((island) => island.contains(parent))) continue
       const isVisible = parent?.checkVisibility({ visibilityProperty: true }) === true || names.has(parent?.id ?? '')
       if (text !== '') found.push({ text, isVisible })

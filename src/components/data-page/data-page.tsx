@@ -50,7 +50,7 @@ export function DataPage({ guide, files, base }: DataPageProps) {
           {ui['data.example']}
         </LinkedHeading>
         <p>{openData.exampleLead}</p>
-        <pre className="program" tabIndex={0} role="region" aria-labelledby="example">
+        <pre className="program">
           <code>{fill(openData.example, { address: base ?? '…' })}</code>
         </pre>
       </section>
