@@ -1,5 +1,6 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { typeScriptArgs } from '#src/commands/typescript-args.mjs'
 import { oneFileShellPath, whatHappenedPath } from '#src/domain/deep-links.ts'
 import { markdownTable } from '#src/finish/markdown-table.ts'
 import { listFiles } from '#src/finish/site-files.ts'
@@ -35,9 +36,9 @@ async function build(count: number): Promise<Build> {
   }
   const node = process.execPath
   const commands = [
-    { name: 'content check', program: node, args: ['--import', 'tsx', 'src/lint/run.ts'], env },
+    { name: 'content check', program: node, args: typeScriptArgs('src/lint/run.ts'), env },
     { name: 'next build', program: node, args: ['node_modules/next/dist/bin/next', 'build'], env },
-    { name: 'finish', program: node, args: ['--import', 'tsx', 'src/finish/run.ts', out, noHash], env },
+    { name: 'finish', program: node, args: typeScriptArgs('src/finish/run.ts', [out, noHash]), env },
   ]
   const steps: Step[] = []
   for (const { name, ...command } of commands) {

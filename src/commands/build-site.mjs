@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { CommandError } from './command-error.mjs'
 import { hashInputs } from './inputs-hash.mjs'
 import { contentFolder, projectRoot, siteFolder } from './project.mjs'
-import { installedTool, npmScript, runOrFail, typeScript } from './run-tool.mjs'
+import { installedTool, runOrFail, typeScript } from './run-tool.mjs'
 import { foldersOf, repairSwap, swapIn } from './swap-folders.mjs'
 
 /**
@@ -29,7 +29,7 @@ export async function buildSite({ siteUrl, content = contentFolder, out = siteFo
   // Taken before the build, so that a change made while it runs counts as newer.
   const inputs = await hashInputs({ siteUrl, content })
 
-  await runOrFail(npmScript('content:check'), `The content has problems; nothing was built. ${unchanged}`, { env })
+  await runOrFail(typeScript('src/lint/run.ts'), `The content has problems; nothing was built. ${unchanged}`, { env })
   await runOrFail(typeScript('src/finish/write-font.ts'), `The font could not be made. ${unchanged}`)
   const next = installedTool('next/dist/bin/next', ['build'])
   await runOrFail(next, `next build failed; its message is above. ${unchanged}`, { env })

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { CommandError } from './command-error.mjs'
 import { projectRoot } from './project.mjs'
+import { typeScriptArgs } from './typescript-args.mjs'
 
 /**
  * @typedef {{ program: string, args: readonly string[], shell?: boolean }} Call
@@ -28,12 +29,12 @@ export function npm(args) {
 }
 
 /**
- * A call of a TypeScript file of ours. Node 20 does not strip types, so tsx does.
+ * A call of a TypeScript file of ours.
  * @param {string} file
  * @param {readonly string[]} [args]
  * @returns {Call}
  */
-export const typeScript = (file, args = []) => ({ program: process.execPath, args: ['--import', 'tsx', file, ...args] })
+export const typeScript = (file, args = []) => ({ program: process.execPath, args: typeScriptArgs(file, args) })
 
 /**
  * A call of an installed tool by its script, which works alike on every system.

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Root } from 'hast'
+import pMap from 'p-map'
 import { allElements, attribute, parsePage } from '#src/finish/page-elements.ts'
 import { addressOf, listFiles } from '#src/finish/site-files.ts'
 
@@ -23,9 +24,8 @@ const pageFile = /(^|\/)(index|404)\.html$/
 export async function readBuiltSite(folder: string): Promise<BuiltSite> {
   const files = await listFiles(folder)
   const pageFiles = files.filter((file) => pageFile.test(file))
-  const pages = await Promise.all(
-    pageFiles.map(async (file) => builtPage(file, await readFile(join(folder, file), 'utf8'))),
-  )
+  const read = async (file: string) => builtPage(file, await readFile(join(folder, file), 'utf8'))
+  const pages = await pMap(pageFiles, read, { concurrency: 4 })
   return { files, pages }
 }
 

@@ -2,6 +2,7 @@ import { readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
+import pMap from 'p-map'
 import { encodings } from '#src/hosting/encodings.ts'
 import { isWorthPacking } from '#src/hosting/file-types.ts'
 
@@ -15,7 +16,8 @@ export async function brotliSize(content: string | Buffer): Promise<number> {
 
 /** Writes a brotli and a gzip copy beside each file that shrinks, so that a server never compresses in haste. */
 export async function writeCompressed(folder: string, files: readonly string[]): Promise<void> {
-  await Promise.all(files.filter(isWorthPacking).map((file) => writeCopies(join(folder, file))))
+  // As many at once as Node has threads for packing.
+  await pMap(files.filter(isWorthPacking), (file) => writeCopies(join(folder, file)), { concurrency: 4 })
 }
 
 async function writeCopies(file: string): Promise<void> {

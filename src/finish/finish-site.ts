@@ -18,7 +18,7 @@ import { copyProblems } from '#src/finish/packed-copies.ts'
 import { robotFiles } from '#src/finish/robot-files.ts'
 import { addressOf, listFiles, removeAll, writeFiles } from '#src/finish/site-files.ts'
 import { failOnProblems } from '#src/finish/site-problem.ts'
-import { fileLayer, partsFor, styleParts } from '#src/finish/style-parts.ts'
+import { fileLayer, partsFor, styleParts, type StylePart } from '#src/finish/style-parts.ts'
 import { readStylesheet } from '#src/finish/stylesheet.ts'
 import { writeBuildRecord } from '#src/hosting/build-record.ts'
 import { hostingFiles } from '#src/hosting/hosting-files.ts'
@@ -37,11 +37,44 @@ export type FinishOptions = {
  * @throws {SiteError} naming everything wrong with the pages
  */
 export async function finishSite({ folder, inputs, moves }: FinishOptions): Promise<void> {
+  const styles = await writeSite(folder, moves)
+  failOnProblems(await checkSite(folder))
+  const files = await listFiles(folder)
+  const styleHashes = styles.map(styleHashOf)
+  await writeCompressed(folder, files)
+  failOnProblems(await copyProblems(folder))
+  const hasEmbeddable = files.includes(embeddablePath.slice(1))
+  const redirects = moves.redirects.filter(({ from }) => !from.includes('#'))
+  await writeFiles(folder, hostingFiles({ styleHashes, hasEmbeddable, redirects }))
+  await writeBuildRecord(folder, { inputs, styleHashes })
+}
+
+/**
+ * Writes every page and what is made from pages, and takes the rest away. All pages are in memory here, and no longer
+ * when this is done: the check that follows reads what was written.
+ * @returns the styles that stand in pages
+ */
+async function writeSite(folder: string, moves: FinishOptions['moves']): Promise<readonly string[]> {
   const pages = await readPages(folder)
   failOnProblems([...pages].flatMap(([file, page]) => waitingContent(file, page)))
   failOnProblems(placeMoves({ pages, files: await listFiles(folder), heading: moves.heading }, moves.redirects))
   const style = await hashFont(folder, await readStylesheet(folder, pages))
   const parts = styleParts(style)
+  await writePages(folder, pages, parts)
+  await writeDiagram(folder, pages.get('index.html'), style)
+  await writeCodes(
+    folder,
+    [...pages.values()].flatMap((page) => codesOn(page, canonicalOf(page) ?? '')),
+  )
+  const fileStyles = await writeOneFile(folder, pages, style)
+  await removeAll(folder, leftovers(await listFiles(folder)))
+  await removeAll(folder, ['_next', '_not-found', '404', oneFileShellPath])
+  await writeFiles(folder, robotFilesOf(pages))
+  return [...parts.filter(({ layer }) => layer !== fileLayer).map(({ text }) => text), ...fileStyles]
+}
+
+/** Writes the pages without what no reader needs, and the scripts that they use. */
+async function writePages(folder: string, pages: ReadonlyMap<string, Root>, parts: readonly StylePart[]) {
   const islands = await bundleIslands()
   const used = new Set<IslandScript>()
   for (const [file, page] of pages) {
@@ -51,29 +84,6 @@ export async function finishSite({ folder, inputs, moves }: FinishOptions): Prom
     await writeFile(join(folder, file), cleanPage(page, { styles: partsFor(page, parts), scripts }))
   }
   await writeIslands(folder, [...used])
-
-  await writeDiagram(folder, pages.get('index.html'), style)
-  await writeCodes(
-    folder,
-    [...pages.values()].flatMap((page) => codesOn(page, canonicalOf(page) ?? '')),
-  )
-
-  const fileStyles = await writeOneFile(folder, pages, style)
-
-  await removeAll(folder, leftovers(await listFiles(folder)))
-  await removeAll(folder, ['_next', '_not-found', '404', oneFileShellPath])
-  await writeFiles(folder, robotFilesOf(pages))
-  failOnProblems(await checkSite(folder))
-
-  const files = await listFiles(folder)
-  const pageStyles = parts.filter(({ layer }) => layer !== fileLayer).map(({ text }) => text)
-  const styleHashes = [...pageStyles, ...fileStyles].map(styleHashOf)
-  await writeCompressed(folder, files)
-  failOnProblems(await copyProblems(folder))
-  const hasEmbeddable = files.includes(embeddablePath.slice(1))
-  const redirects = moves.redirects.filter(({ from }) => !from.includes('#'))
-  await writeFiles(folder, hostingFiles({ styleHashes, hasEmbeddable, redirects }))
-  await writeBuildRecord(folder, { inputs, styleHashes })
 }
 
 /** The whole guide as one file, where the site has a cover for it. Gives back the style in it. */

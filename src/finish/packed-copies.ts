@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliDecompress, gunzip } from 'node:zlib'
+import pMap from 'p-map'
 import { writeCompressed } from '#src/finish/compress.ts'
 import { listFiles } from '#src/finish/site-files.ts'
 import type { SiteProblem } from '#src/finish/site-problem.ts'
@@ -32,7 +33,7 @@ export async function repairCopies(folder: string): Promise<readonly string[]> {
 async function faultyCopies(folder: string) {
   const files = (await listFiles(folder)).filter((file) => isWorthPacking(file) && !isHidden(`/${file}`))
   const copies = files.flatMap((file) => encodings.map((encoding) => ({ file, ...encoding })))
-  const areWhole = await Promise.all(copies.map((copy) => isWhole(folder, copy)))
+  const areWhole = await pMap(copies, (copy) => isWhole(folder, copy), { concurrency: 4 })
   return copies.filter((_, place) => areWhole[place] !== true)
 }
 

@@ -10,6 +10,7 @@ import { everyUnitIsUsed } from '#src/lint/rules/c24-every-unit-is-used.ts'
 import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.ts'
 import { termIsExplained } from '#src/lint/rules/c26-term-is-explained.ts'
 import { confirmedHasProof } from '#src/lint/rules/c27-confirmed-has-proof.ts'
+import { statementsIn } from '#src/lint/statements.ts'
 import { checkTree } from '#src/loader/check-tree.ts'
 import { sortProblems } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
@@ -38,7 +39,7 @@ const rules: readonly Rule[] = [
 /** Reads the content and src/ and runs every check of the loader and every rule over them. */
 export async function checkContent(folders: { content: string; src: string }): Promise<ContentCheck> {
   const tree = await readContent(resolve(folders.content))
-  const input: LintInput = { tree, source: await readSource(resolve(folders.src)) }
+  const input: LintInput = { tree, statements: statementsIn(tree), source: await readSource(resolve(folders.src)) }
   const found = (level: Rule['level']): readonly ContentProblem[] =>
     rules.filter((rule) => rule.level === level).flatMap((rule) => rule.check(input))
   return {

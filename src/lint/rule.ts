@@ -1,9 +1,14 @@
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
 import type { SourceFile } from '#src/lint/read-source.ts'
+import type { Statement } from '#src/lint/statements.ts'
 
-/** What the rules look at: the content, and the texts of src/. */
-export type LintInput = { readonly tree: ContentTree; readonly source: readonly SourceFile[] }
+/** What the rules look at: the content, what it states, and the texts of src/. */
+export type LintInput = {
+  readonly tree: ContentTree
+  readonly statements: readonly Statement[]
+  readonly source: readonly SourceFile[]
+}
 
 /** One thing that the check looks for beyond what the loader refuses. Warnings are shown and never fail the check. */
 export type Rule = {

@@ -1,3 +1,4 @@
+import pMap from 'p-map'
 import { collectReferences } from '#src/loader/collect-references.ts'
 import { compileMdx } from '#src/loader/compile-mdx.ts'
 import { compareText } from '#src/loader/content-problem.ts'
@@ -12,6 +13,9 @@ import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
 import { right } from '#src/schema/right.ts'
 import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts'
 
+/** Thousands of pages compiled at once would all be in memory together. */
+const few = { concurrency: 4 }
+
 /**
  * The guide of a tree without problems: prose compiled, lists in the order that the guide promises.
  * @throws when a file is missing or broken, which the checks before it have reported
@@ -21,9 +25,9 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
   const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
     list.toSorted((a, b) => compareText(a.id, b.id))
   const nameOf = namesOf(tree)
-  const stages = await Promise.all(tree.stages.map((entry) => buildStage(entry, nameOf)))
+  const stages = await pMap(tree.stages, (entry) => buildStage(entry, nameOf), few)
   const happened = needed(tree.whatHappened)
-  const notices = await Promise.all(tree.notices.map((entry) => buildNotice(entry, nameOf)))
+  const notices = await pMap(tree.notices, (entry) => buildNotice(entry, nameOf), few)
   const topicOf = ({ topic }: Notice) => happened.topics.findIndex(({ id }) => id === topic)
   const placeOf = (id: string): number => journey.places.findIndex((place) => place.id === id)
   return {
@@ -54,7 +58,7 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     sources: byId(needed(tree.sources)),
     synonyms: needed(tree.synonyms),
     terms: byId(needed(tree.glossary)),
-    pages: byId(await Promise.all(tree.pages.map((entry) => buildPage(entry, nameOf)))),
+    pages: byId(await pMap(tree.pages, (entry) => buildPage(entry, nameOf), few)),
     rightsSheet: needed(tree.rightsSheet),
     stageSheets: withIds(tree.stageSheets).toSorted((a, b) => placeOf(a.id) - placeOf(b.id)),
     callLog: needed(tree.callLog),

@@ -34,10 +34,15 @@ export function proseSentences({ parts, body }: ProseEntry<unknown>, nameOf: Nam
   const context = { isUnsure: false, lead: [], nameOf, lines: body.split('\n') }
   return parts.flatMap(({ tree }) => {
     if (tree === undefined) return []
-    const joined = structuredClone(tree)
+    const joined = copyOf(tree)
     remarkJoinMarks()(joined)
     return inBlocks(joined.children, context)
   })
+}
+
+/** The same nodes with lists of children of their own: joining marks changes those and nothing else of a node. */
+function copyOf<Node extends Nodes>(node: Node): Node {
+  return 'children' in node ? { ...node, children: node.children.map(copyOf) } : node
 }
 
 function inBlocks(blocks: readonly Nodes[], context: Context): readonly ProseSentence[] {

@@ -1,5 +1,4 @@
 import type { LintInput, Rule } from '#src/lint/rule.ts'
-import { statementsIn } from '#src/lint/statements.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 
 /**
@@ -10,8 +9,8 @@ import type { ContentProblem } from '#src/loader/content-problem.ts'
  */
 export const statementHasSource: Rule = { id: 'c23-statement-has-source', level: 'problem', check }
 
-function check({ tree }: LintInput): readonly ContentProblem[] {
-  return statementsIn(tree).flatMap(({ file, at, text, proofs, isUnsure, marker }) => {
+function check({ statements }: LintInput): readonly ContentProblem[] {
+  return statements.flatMap(({ file, at, text, proofs, isUnsure, marker }) => {
     if (marker === undefined || proofs.length > 0 || isUnsure) return []
     const start = text.length > 50 ? `${text.slice(0, 50)}…` : text
     const message = `"${start}" states a law ("${marker}"), and nothing stands behind it.`

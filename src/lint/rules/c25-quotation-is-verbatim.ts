@@ -1,5 +1,5 @@
 import type { LintInput, Rule } from '#src/lint/rule.ts'
-import { statementsIn } from '#src/lint/statements.ts'
+import type { Statement } from '#src/lint/statements.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { entriesOf } from '#src/loader/field-facts.ts'
@@ -19,9 +19,9 @@ type Quoting = {
   readonly cites: readonly Citation[]
 }
 
-function check({ tree }: LintInput): readonly ContentProblem[] {
+function check({ tree, statements }: LintInput): readonly ContentProblem[] {
   const texts = currentTexts(tree)
-  return [...inStatements(tree), ...inRights(tree), ...inLawPages(tree)].flatMap(({ file, at, text, cites }) => {
+  return [...inStatements(statements), ...inRights(tree), ...inLawPages(tree)].flatMap(({ file, at, text, cites }) => {
     const laws = [...new Set(cites.map(({ law }) => law))].flatMap((law) => texts.get(law) ?? [])
     if (laws.length === 0) return []
     return quotationsIn(text).flatMap((quotation): readonly ContentProblem[] => {
@@ -50,8 +50,8 @@ function quotationsIn(text: string): readonly string[] {
   )
 }
 
-function inStatements(tree: ContentTree): readonly Quoting[] {
-  return statementsIn(tree).map(({ file, at, text, proofs }) => ({
+function inStatements(statements: readonly Statement[]): readonly Quoting[] {
+  return statements.map(({ file, at, text, proofs }) => ({
     file,
     at,
     text,
