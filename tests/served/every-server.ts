@@ -13,7 +13,7 @@ const site = resolve(builtFolder)
 const configurationOf = (name: string) => join(site, configurationFolder, name)
 
 // npm test finds or installs it and names it here. Run alone, the tests take the system's.
-const caddy = process.env['CADDY_PATH'] ?? ['/usr/bin/caddy'].find(existsSync)
+export const caddyPath = process.env['CADDY_PATH'] ?? ['/usr/bin/caddy'].find(existsSync)
 
 const caddyConfiguration = ({ port }: { port: number }) => `{
   admin off
@@ -34,10 +34,10 @@ const servers: readonly { name: string; isHere: boolean; start: () => Promise<Si
   },
   {
     name: 'Caddy',
-    isHere: caddy !== undefined,
+    isHere: caddyPath !== undefined,
     start: () =>
       runServer({
-        path: caddy ?? '',
+        path: caddyPath ?? '',
         configuration: caddyConfiguration,
         args: (file) => ['run', '--adapter', 'caddyfile', '--config', file],
       }),

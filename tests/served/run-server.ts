@@ -39,7 +39,8 @@ export async function runServer({ path, configuration, args }: Program): Promise
   throw new Error(`${path} does not answer. It said:\n${said.join('')}`)
 }
 
-async function answers(port: number, hasEnded: () => boolean): Promise<boolean> {
+/** Whether something listens on a port before the time for starting is over or the program has ended. */
+export async function answers(port: number, hasEnded: () => boolean): Promise<boolean> {
   const deadline = performance.now() + startMs
   while (performance.now() < deadline && !hasEnded()) {
     if (await accepts(port)) return true
@@ -65,7 +66,7 @@ function accepts(port: number): Promise<boolean> {
 }
 
 /** A port that nothing listens on now. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const bound = server.address()

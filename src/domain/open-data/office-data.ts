@@ -9,9 +9,10 @@ export function contactsBody({ contacts }: Guide): DataBody<'contacts'> {
 
 /** What counties.json holds. */
 export function countiesBody({ counties }: Guide): DataBody<'counties'> {
-  const { general, fallback, fallbackWords, sources, list } = counties
+  const { list, ...shared } = counties
   return {
-    ...{ general, fallback, fallbackWords, sources },
+    page: links.countiesPath,
+    ...shared,
     counties: list.map((county) => ({ ...county, page: links.countyPath(county.id) })),
   }
 }

@@ -3,8 +3,10 @@ import { dataHead, schemaAddress } from '#src/domain/open-data/data-head.ts'
 import { glossaryBody, lawBody, rightsBody } from '#src/domain/open-data/law-data.ts'
 import { contactsBody, countiesBody, sourcesBody } from '#src/domain/open-data/office-data.ts'
 import { pagesBody } from '#src/domain/open-data/pages-data.ts'
+import { papersBody } from '#src/domain/open-data/papers-data.ts'
 import { reliefBody } from '#src/domain/open-data/relief-data.ts'
 import { stagesBody } from '#src/domain/open-data/stages-data.ts'
+import { waysBody } from '#src/domain/open-data/ways-data.ts'
 import type { DataName, DataOf } from '#src/schema/data/data-files.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
@@ -23,6 +25,8 @@ const bodies: { readonly [Name in RecordFile]: (guide: Guide) => DataBody<Name> 
   glossary: glossaryBody,
   'record-relief': reliefBody,
   pages: pagesBody,
+  papers: papersBody,
+  ways: waysBody,
   sources: sourcesBody,
 }
 
@@ -40,6 +44,8 @@ export function dataEntries(guide: Guide, about: DataAbout): readonly DataEntry[
     glossary: guide.terms.length,
     'record-relief': guide.reliefStates.length,
     pages: guide.notices.length + guide.pages.length,
+    papers: guide.letters.length + guide.stageSheets.length + guide.dates.list.length,
+    ways: guide.follow.ways.length + guide.follow.events.length + guide.moved.places.length,
     sources: guide.sources.length,
   }
   return recordFiles.map((name) => ({
@@ -57,6 +63,8 @@ const recordFiles = [
   'glossary',
   'record-relief',
   'pages',
+  'papers',
+  'ways',
   'sources',
 ] as const
 

@@ -6,6 +6,8 @@ import type { Guide } from '#src/schema/guide.ts'
 /** What pages.json holds. */
 export function pagesBody(guide: Guide): DataBody<'pages'> {
   return {
+    start: { page: links.homePath, title: guide.site.tagline, lead: guide.site.lead },
+    picker: { page: links.whatHappenedPath, ...guide.whatHappened },
     notices: guide.notices.map(({ sections, laws, ...notice }) => {
       const page = links.noticePath(notice.id)
       return { ...notice, page, sections: saidSections(guide, page, Object.values(sections)) }

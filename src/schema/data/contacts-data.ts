@@ -19,16 +19,14 @@ export const contactsData = dataFile(
   },
 )
 
-const { list, general, fallback, fallbackWords, sources } = counties.shape
+const { list, ...countiesShape } = counties.shape
 
 /** /data/counties.json: the prosecutor and the courts of every county. */
 export const countiesData = dataFile(
   'Every county with its prosecutor’s office and its courts. Most numbers were not found, and are not guessed.',
   {
-    general,
-    fallback,
-    fallbackWords,
-    sources,
+    page,
+    ...countiesShape,
     counties: z
       .array(z.strictObject({ page, ...list.element.shape }))
       .meta({ description: 'The counties, by id. `appeals` and `federal` are ids of offices in contacts.json.' }),

@@ -76,3 +76,10 @@ export const provenStatement = z
     sources: z.array(id).meta({ description: 'Ids of sources in sources.json that are not laws.' }),
   })
   .meta({ description: 'A statement, with what stands behind it.' })
+
+export type ProvenStatement = z.output<typeof provenStatement>
+
+/** A list of statements of a record, described as that record describes it. */
+export function provenList(record: z.ZodType) {
+  return z.array(provenStatement).meta({ description: record.meta()?.description ?? '' })
+}

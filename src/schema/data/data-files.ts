@@ -3,8 +3,10 @@ import { contactsData, countiesData, sourcesData } from '#src/schema/data/contac
 import { dataFile } from '#src/schema/data/data-file.ts'
 import { glossaryData, lawData, rightsData } from '#src/schema/data/law-data.ts'
 import { pagesData } from '#src/schema/data/pages-data.ts'
+import { papersData } from '#src/schema/data/papers-data.ts'
 import { reliefData } from '#src/schema/data/relief-data.ts'
 import { stagesData } from '#src/schema/data/stages-data.ts'
+import { waysData } from '#src/schema/data/ways-data.ts'
 import { words } from '#src/schema/ids.ts'
 import { openData } from '#src/schema/open-data.ts'
 
@@ -34,6 +36,8 @@ export const dataFiles = {
   glossary: glossaryData,
   'record-relief': reliefData,
   pages: pagesData,
+  papers: papersData,
+  ways: waysData,
   sources: sourcesData,
 } as const
 
@@ -52,6 +56,8 @@ export const dataNames: readonly DataName[] = [
     'glossary',
     'record-relief',
     'pages',
+    'papers',
+    'ways',
     'sources',
   ] as const),
 ]
@@ -67,6 +73,8 @@ export const aboutData: Readonly<Record<DataName, string>> = {
   glossary: about('glossary'),
   'record-relief': about('record-relief'),
   pages: about('pages'),
+  papers: about('papers'),
+  ways: about('ways'),
   sources: about('sources'),
 }
 

@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { dataFile, page, provenStatement } from '#src/schema/data/data-file.ts'
+import { dataFile, page, provenList, provenStatement } from '#src/schema/data/data-file.ts'
 import { id } from '#src/schema/ids.ts'
 import { reliefPage } from '#src/schema/relief-page.ts'
 import { reliefRubric } from '#src/schema/relief-rubric.ts'
 import { reliefState } from '#src/schema/relief-state.ts'
 
-const { parts } = reliefPage.shape
+const { parts, score, caution, state, contacts, goals, ...words } = reliefPage.shape
 const points = z.int().min(0).max(100)
 
 /** /data/record-relief.json: the rubric, the score of each state, and what the law gives. */
@@ -13,6 +13,8 @@ export const reliefData = dataFile(
   'How the laws that clear records of trafficking survivors are scored, what each state scores, and what the law gives.',
   {
     page,
+    ...words,
+    contacts,
     rubric: reliefRubric,
     states: z
       .array(
@@ -34,5 +36,7 @@ export const reliefData = dataFile(
         }),
       )
       .meta({ description: 'What the law gives and does not give.' }),
+    score: provenList(score),
+    scoreCaution: provenList(caution),
   },
 )
