@@ -31,6 +31,9 @@ export const safetyPath = '/safety/'
 export const aboutPath = '/about/'
 export const reliefPath = '/record-relief/'
 export const aboutDataPath = '/about/data/'
+export const updatesPath = '/about/updates/'
+/** The same notes as an Atom feed, for programs that look for new ones. */
+export const feedPath = '/about/updates/feed.xml'
 /** The folder of the open data. */
 export const dataPath = '/data/'
 
@@ -190,4 +193,9 @@ export function placeAddress(path: string, anchor: string): string {
 /** What a link to a place on its own page says. @example hereHref('questions') // '#questions' */
 export function hereHref(anchor: string): string {
   return `#${anchor}`
+}
+
+/** The anchor of a note on what changed. @example updateAnchor('new-number') // 'update-new-number' */
+export function updateAnchor(id: string): string {
+  return `update-${id}`
 }

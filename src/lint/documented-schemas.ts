@@ -33,6 +33,7 @@ import { page, stage } from '#src/schema/stage.ts'
 import { synonym } from '#src/schema/synonym.ts'
 import { term } from '#src/schema/term.ts'
 import { uiStrings } from '#src/schema/ui-strings.ts'
+import { update } from '#src/schema/update.ts'
 import { wallet } from '#src/schema/wallet.ts'
 import { whatHappened } from '#src/schema/what-happened.ts'
 
@@ -44,6 +45,7 @@ export const documentedSchemas: readonly (readonly [title: string, schema: z.Zod
   ['notices/<notice>.mdx, the head', notice],
   ['what-happened.yml', whatHappened],
   ['pages/<page>.mdx, the head', page],
+  ['updates/<note>.mdx, the head', update],
   ['journey.yml', journey],
   ['laws.yml, each entry', law],
   ['statutes/<law>-<year>.yml', statute],

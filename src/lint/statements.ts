@@ -7,6 +7,7 @@ import type { Position } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { entriesOf, valueAt } from '#src/loader/field-facts.ts'
 import type { ValuePath } from '#src/loader/parse-yaml.ts'
+import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /** Something that the guide states, and what stands behind it. */
 export type Statement = {
@@ -24,9 +25,8 @@ export type Statement = {
 
 /** Every statement of the stage pages, the plain pages, the journey, the sheets, the rights and other records, file by file. */
 export function statementsIn(tree: ContentTree): readonly Statement[] {
-  const { stages, notices, pages } = tree
   const nameOf = namesOf(tree)
-  const prose = [...stages, ...notices, ...pages].flatMap((entry) =>
+  const prose = proseEntries(tree).flatMap((entry) =>
     proseSentences(entry, nameOf).map(({ text, at, behind, passage, isUnsure }) => ({
       file: entry.file,
       at,

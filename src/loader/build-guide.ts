@@ -8,10 +8,11 @@ import { lawsWithTexts } from '#src/loader/laws-with-texts.ts'
 import { namesOf } from '#src/loader/names-of.ts'
 import { saidIn } from '#src/loader/said-in.ts'
 import { contact } from '#src/schema/contact.ts'
-import type { Guide, Notice, Page, Prose, Section, Stage } from '#src/schema/guide.ts'
+import type { Guide, Notice, Page, Prose, Section, Stage, Update } from '#src/schema/guide.ts'
 import type { NoticeRecord, NoticeSection } from '#src/schema/notice.ts'
 import { right } from '#src/schema/right.ts'
 import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts'
+import type { UpdateRecord } from '#src/schema/update.ts'
 
 /** Thousands of pages compiled at once would all be in memory together. */
 const few = { concurrency: 4 }
@@ -59,6 +60,7 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     synonyms: needed(tree.synonyms),
     terms: byId(needed(tree.glossary)),
     pages: byId(await pMap(tree.pages, (entry) => buildPage(entry, nameOf), few)),
+    updates: newestFirst(await pMap(tree.updates, (entry) => buildUpdate(entry, nameOf), few)),
     rightsSheet: needed(tree.rightsSheet),
     stageSheets: withIds(tree.stageSheets).toSorted((a, b) => placeOf(a.id) - placeOf(b.id)),
     callLog: needed(tree.callLog),
@@ -142,6 +144,17 @@ async function buildPage(entry: ProseEntry<PageRecord>, nameOf: NameOf): Promise
     lead: lead === undefined ? undefined : await buildProse(entry, lead, nameOf),
     sections: await Promise.all(sections.map((part) => buildSection(entry, part, nameOf))),
   }
+}
+
+/** A note has no headings: the checks have seen to it that its one part is there. */
+async function buildUpdate(entry: ProseEntry<UpdateRecord>, nameOf: NameOf): Promise<Update> {
+  const [part] = entry.parts
+  if (part === undefined) throw new Error(`${entry.file} has no words.`)
+  return { ...needed(entry), id: entry.id, prose: await buildProse(entry, part, nameOf) }
+}
+
+function newestFirst(updates: readonly Update[]): readonly Update[] {
+  return updates.toSorted((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id))
 }
 
 async function buildSection(entry: ProseEntry<unknown>, part: InspectedPart, nameOf: NameOf): Promise<Section> {

@@ -11,6 +11,7 @@ export function checkLinks(tree: ContentTree): readonly ContentProblem[] {
     ...tree.stages.map((entry) => [`/stages/${entry.id}/`, entry] as const),
     ...tree.notices.map((entry) => [`/what-happened/${entry.id}/`, entry] as const),
     ...tree.pages.map((entry) => [`/${entry.id}/`, entry] as const),
+    ...tree.updates.map((entry) => ['/about/updates/', entry] as const),
   ]
   const inContacts = tree.contacts.flatMap(({ file, value, at }) =>
     (value?.onThisSite === undefined ? [] : checkLink(value.onThisSite.address, '/', addresses)).map((wording) => ({

@@ -5,6 +5,7 @@ import type { KnownIds } from '#src/loader/known-ids.ts'
 import { nearest } from '#src/loader/nearest.ts'
 import { referenceFields, referencesIn } from '#src/loader/reference-fields.ts'
 import type { ReferenceField } from '#src/loader/reference-fields.ts'
+import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /** Where a record of each kind is written, to be told to whoever named one that does not exist. */
 const homes: Readonly<Record<ReferenceKind, string>> = {
@@ -24,13 +25,14 @@ const homes: Readonly<Record<ReferenceKind, string>> = {
   letter: 'letters/',
   'letter-group': 'letter-form.yml',
   'relief-state': 'record-relief/states/',
+  county: 'counties.yml',
 }
 
 /** A problem for every id, in records and in prose, that names nothing. */
 export function checkReferences(tree: ContentTree, known: KnownIds): readonly ContentProblem[] {
   const inRecords = (entries: readonly Entry<unknown>[], fields: readonly ReferenceField[]) =>
     entries.flatMap((entry) => unknownIn(entry.file, referencesIn(entry, fields), known))
-  const inProse = [...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) =>
+  const inProse = proseEntries(tree).flatMap(({ file, parts }) =>
     parts.flatMap((part) => unknownIn(file, part.facts.references, known)),
   )
   return [
@@ -40,6 +42,7 @@ export function checkReferences(tree: ContentTree, known: KnownIds): readonly Co
     ...inRecords([tree.glossary], referenceFields.glossary),
     ...inRecords([tree.whatHappened], referenceFields.whatHappened),
     ...inRecords(tree.notices, referenceFields.notices),
+    ...inRecords(tree.updates, referenceFields.updates),
     ...inRecords([tree.crimes], referenceFields.crimes),
     ...inRecords([tree.missedNotice], referenceFields.missedNotice),
     ...inRecords(tree.statutes, referenceFields.statutes),

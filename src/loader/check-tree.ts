@@ -10,6 +10,7 @@ import { checkRelief } from '#src/loader/check-relief.ts'
 import { checkRightsSheet } from '#src/loader/check-rights-sheet.ts'
 import { checkStageSheets } from '#src/loader/check-stage-sheets.ts'
 import { checkStatutes } from '#src/loader/check-statutes.ts'
+import { checkUpdates } from '#src/loader/check-updates.ts'
 import { sortProblems } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
@@ -27,6 +28,7 @@ export function checkTree(tree: ContentTree): readonly ContentProblem[] {
     ...checkStageSheets(tree),
     ...checkStatutes(tree),
     ...checkRelief(tree),
+    ...checkUpdates(tree),
     ...checkLinks(tree),
     ...checkRedirects(tree),
     ...checkOutbound(tree),

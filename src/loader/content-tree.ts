@@ -34,6 +34,7 @@ import type { StatementPlan } from '#src/schema/statement-plan.ts'
 import type { StatuteRecord } from '#src/schema/statute.ts'
 import type { Synonym } from '#src/schema/synonym.ts'
 import type { Term } from '#src/schema/term.ts'
+import type { UpdateRecord } from '#src/schema/update.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 import type { Wallet } from '#src/schema/wallet.ts'
 import type { WhatHappened } from '#src/schema/what-happened.ts'
@@ -92,6 +93,7 @@ export type ContentTree = {
   readonly stages: readonly ProseEntry<StageRecord>[]
   readonly notices: readonly ProseEntry<NoticeRecord>[]
   readonly pages: readonly ProseEntry<PageRecord>[]
+  readonly updates: readonly ProseEntry<UpdateRecord>[]
   readonly rights: readonly Entry<RightRecord>[]
   readonly contacts: readonly Entry<ContactRecord>[]
   readonly letters: readonly Entry<LetterRecord>[]

@@ -26,6 +26,7 @@ export type ReferenceKind =
   | 'letter-group'
   | 'relief-state'
   | 'notice'
+  | 'county'
 
 /** One id that is named somewhere, and where. A unit is there only for a part of a law. */
 export type PlacedReference = {

@@ -26,6 +26,7 @@ export function knownIds(tree: ContentTree): KnownIds {
     field: idsInList(tree.letterForm, 'fields'),
     letter: tree.letters.map((entry) => entry.id),
     'letter-group': idsInList(tree.letterForm, 'groups'),
+    county: idsInList(tree.counties, 'list'),
     'relief-state': tree.reliefStates.map((entry) => entry.id),
   }
 }

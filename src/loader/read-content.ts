@@ -39,6 +39,7 @@ import { page, stage } from '#src/schema/stage.ts'
 import { synonymsFile } from '#src/schema/synonym.ts'
 import { glossaryFile } from '#src/schema/term.ts'
 import { uiStrings } from '#src/schema/ui-strings.ts'
+import { update } from '#src/schema/update.ts'
 import { wallet } from '#src/schema/wallet.ts'
 import { whatHappened } from '#src/schema/what-happened.ts'
 
@@ -46,9 +47,7 @@ import { whatHappened } from '#src/schema/what-happened.ts'
 export async function readContent(root: string): Promise<ContentTree> {
   const folder = await listContent(root)
   const singles = await readSingles(folder)
-  const stages = await Promise.all(folder.records.stages.map((found) => readProse(found, stage)))
-  const notices = await Promise.all(folder.records.notices.map((found) => readProse(found, notice)))
-  const pages = await Promise.all(folder.records.pages.map((found) => readProse(found, page)))
+  const { stages, notices, pages, updates } = await readPages(folder)
   const rights = await records(folder.records.rights, right)
   const contacts = await records(folder.records.contacts, contact)
   const letters = await records(folder.records.letters, letter)
@@ -56,7 +55,7 @@ export async function readContent(root: string): Promise<ContentTree> {
   const statutes = await records(folder.records.statutes, statute)
   const lawPages = await records(folder.records['law-pages'], lawPage)
   const reliefStates = await records(folder.records['record-relief/states'], reliefState)
-  const prose = [...stages, ...notices, ...pages]
+  const prose = [...stages, ...notices, ...pages, ...updates]
   const others = [...rights, ...contacts, ...letters, ...stageSheets, ...statutes, ...lawPages, ...reliefStates]
   return {
     site: singles.site.entry,
@@ -88,6 +87,7 @@ export async function readContent(root: string): Promise<ContentTree> {
     stages: stages.map(({ entry }) => entry),
     notices: notices.map(({ entry }) => entry),
     pages: pages.map(({ entry }) => entry),
+    updates: updates.map(({ entry }) => entry),
     rights: rights.map(({ entry }) => entry),
     contacts: contacts.map(({ entry }) => entry),
     letters: letters.map(({ entry }) => entry),
@@ -101,6 +101,18 @@ export async function readContent(root: string): Promise<ContentTree> {
       ...stages.flatMap(({ entry }) => checkLayout(entry, 'stage')),
       ...notices.flatMap(({ entry }) => checkLayout(entry, 'notice')),
     ],
+  }
+}
+
+/** The files with prose. */
+async function readPages({ records }: ContentFolder) {
+  const read = <T>(found: readonly FoundFile[], schema: z.ZodType<T>) =>
+    Promise.all(found.map((file) => readProse(file, schema)))
+  return {
+    stages: await read(records.stages, stage),
+    notices: await read(records.notices, notice),
+    pages: await read(records.pages, page),
+    updates: await read(records.updates, update),
   }
 }
 

@@ -33,6 +33,7 @@ import { statute } from '#src/schema/statute.ts'
 import { synonymsFile } from '#src/schema/synonym.ts'
 import { page, stage } from '#src/schema/stage.ts'
 import { wallet } from '#src/schema/wallet.ts'
+import { update } from '#src/schema/update.ts'
 import { whatHappened } from '#src/schema/what-happened.ts'
 import { glossaryFile } from '#src/schema/term.ts'
 
@@ -67,6 +68,7 @@ const schemas = {
   stageSheets: stageSheet,
   stages: stage,
   pages: page,
+  updates: update,
   rights: right,
   contacts: contact,
   editorial,

@@ -166,6 +166,12 @@ export const referenceFields = {
     ['terms.*', 'term'],
     ['laws.*.law', 'law'],
   ],
+  updates: [
+    ['rights.*', 'right'],
+    ['statutes.*', 'statute'],
+    ['contacts.*', 'contact'],
+    ['counties.*', 'county'],
+  ],
   whatHappened: [['contacts.*', 'contact']],
   pages: [],
   rights: [

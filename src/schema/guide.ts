@@ -30,6 +30,7 @@ import type { PageRecord, StageRecord, StageSection } from '#src/schema/stage.ts
 import type { Synonym } from '#src/schema/synonym.ts'
 import type { Term } from '#src/schema/term.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
+import type { UpdateRecord } from '#src/schema/update.ts'
 import type { Wallet } from '#src/schema/wallet.ts'
 import type { WhatHappened } from '#src/schema/what-happened.ts'
 
@@ -80,6 +81,9 @@ export type Page = PageRecord & {
   readonly sections: readonly Section[]
 }
 
+/** A note on what changed for readers. */
+export type Update = UpdateRecord & { readonly id: string; readonly prose: Prose }
+
 /**
  * Everything the guide knows, checked and frozen: the only thing that leaves the loader.
  * Stages and their sheets stand in the order of the journey; contacts and rights by group and order; the rest by id.
@@ -112,6 +116,8 @@ export type Guide = {
   readonly terms: readonly Term[]
   readonly synonyms: readonly Synonym[]
   readonly pages: readonly Page[]
+  /** The newest first. */
+  readonly updates: readonly Update[]
   readonly rightsSheet: RightsSheet
   readonly stageSheets: readonly StageSheet[]
   readonly callLog: CallLog

@@ -6,6 +6,7 @@ import { fileStrings } from '#src/schema/ui-strings-file.ts'
 import { lawStrings } from '#src/schema/ui-strings-law.ts'
 import { letterStrings } from '#src/schema/ui-strings-letters.ts'
 import { reliefStrings } from '#src/schema/ui-strings-relief.ts'
+import { updateStrings } from '#src/schema/ui-strings-updates.ts'
 
 const say = (description: string) => words.meta({ description })
 
@@ -18,6 +19,7 @@ export const uiStrings = z
     ...fileStrings,
     ...dataStrings,
     ...reliefStrings,
+    ...updateStrings,
     'skip.content': say('Skip link to the content of the page.'),
     'anchor.link': say('Before the words of a heading, in the name of its link to itself: "Link to".'),
     'exit.label': say('The words of the link that leaves the site, and of the second skip link.'),

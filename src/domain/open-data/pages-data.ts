@@ -12,6 +12,10 @@ export function pagesBody(guide: Guide): DataBody<'pages'> {
       const page = links.noticePath(notice.id)
       return { ...notice, page, sections: saidSections(guide, page, Object.values(sections)) }
     }),
+    updates: guide.updates.map(({ prose, ...note }) => {
+      const page = links.placeAddress(links.updatesPath, links.updateAnchor(note.id))
+      return { ...note, page, sections: saidSections(guide, page, [{ id: undefined, heading: undefined, prose }]) }
+    }),
     pages: guide.pages.map(({ lead, sections, ...record }) => {
       const page = `/${record.id}/`
       const before = lead === undefined ? [] : [{ id: undefined, heading: undefined, prose: lead }]

@@ -7,6 +7,7 @@ import type { PlacedReference } from '#src/loader/inspect-part.ts'
 import { pathsTo, referenceFields, referencesIn } from '#src/loader/reference-fields.ts'
 import type { ReferenceField } from '#src/loader/reference-fields.ts'
 import type { LawRecord } from '#src/schema/law.ts'
+import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /**
  * Each unit can be written in the style of its law: "1-7-d" as ".1(7)(d)" or as "(1)(7)(d)". Where the guide prints the
@@ -33,9 +34,7 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
     ...inRecords([tree.dates], referenceFields.dates),
     ...inRecords([tree.follow], referenceFields.follow),
     ...inRecords([tree.moved], referenceFields.moved),
-    ...[...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) =>
-      parts.flatMap((part) => citesIn(file, part.facts.references)),
-    ),
+    ...proseEntries(tree).flatMap(({ file, parts }) => parts.flatMap((part) => citesIn(file, part.facts.references))),
     ...inRecords([tree.glossary], referenceFields.glossary),
     ...inRecords([tree.crimes], referenceFields.crimes),
     ...partsOfLaws(tree.laws),

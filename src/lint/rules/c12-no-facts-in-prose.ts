@@ -3,6 +3,7 @@ import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { Entry, ProseEntry } from '#src/loader/content-tree.ts'
 import { entriesOf } from '#src/loader/field-facts.ts'
 import type { ValuePath } from '#src/loader/parse-yaml.ts'
+import { proseEntries } from '#src/loader/prose-entries.ts'
 
 type Fact = { readonly what: string; readonly pattern: RegExp; readonly fix: string }
 
@@ -36,7 +37,7 @@ export const noFactsInProse: Rule = { id: 'c12-no-facts-in-prose', level: 'probl
 function check({ tree }: LintInput): readonly ContentProblem[] {
   const sheets: readonly Entry<unknown>[] = [tree.rightsSheet, tree.callLog, ...tree.stageSheets]
   const records: readonly Entry<unknown>[] = [tree.journey, tree.ui, tree.glossary, ...tree.rights, ...sheets]
-  const pages: readonly ProseEntry<unknown>[] = [...tree.stages, ...tree.notices, ...tree.pages]
+  const pages: readonly ProseEntry<unknown>[] = proseEntries(tree)
   return [...[...records, ...pages].flatMap((entry) => inFields(entry, entry.raw, [])), ...pages.flatMap(inBody)]
 }
 

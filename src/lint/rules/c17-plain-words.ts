@@ -4,6 +4,7 @@ import { sentencesOf, wordsOf } from '#src/domain/sentences.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import { readingLimits } from '#src/schema/editorial.ts'
+import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /** Past this, a tired reader on a phone has lost the beginning of the sentence. */
 const mostWords = readingLimits.sentence
@@ -12,7 +13,7 @@ const mostWords = readingLimits.sentence
 export const plainWords: Rule = { id: 'c17-plain-words', level: 'warning', check }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
-  return [...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) =>
+  return proseEntries(tree).flatMap(({ file, parts }) =>
     parts.flatMap((part) => (part.tree === undefined ? [] : longSentences(part.tree, file))),
   )
 }

@@ -4,6 +4,7 @@ import { placeInText } from '#src/loader/read-text.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import { attributesOf } from '#src/loader/mdx-elements.ts'
 import type { Term } from '#src/schema/term.ts'
+import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /**
  * A word that no reader may meet unexplained (`mustLink: true` in glossary.yml) stands in a `<Term>` where a page uses it
@@ -15,7 +16,7 @@ type Use = { readonly term: string; readonly words: string; readonly at: Positio
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
   const terms = (tree.glossary.value ?? []).filter(({ mustLink }) => mustLink).map(wanted)
-  return [...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) => {
+  return proseEntries(tree).flatMap(({ file, parts }) => {
     const uses = parts.flatMap((part) => (part.tree === undefined ? [] : usesIn(part.tree, terms)))
     return terms.flatMap(({ id }): readonly ContentProblem[] => {
       const first = uses.find(({ term }) => term === id)

@@ -4,6 +4,7 @@ import { id } from '#src/schema/ids.ts'
 import { notice } from '#src/schema/notice.ts'
 import { site } from '#src/schema/site.ts'
 import { page as plainPage } from '#src/schema/stage.ts'
+import { update } from '#src/schema/update.ts'
 import { whatHappened } from '#src/schema/what-happened.ts'
 
 const { laws, ...noticeShape } = notice.shape
@@ -22,6 +23,9 @@ export const pagesData = dataFile(
     notices: z
       .array(z.strictObject({ id: id.meta({ description: 'Its id.' }), page, ...noticeShape, sections }))
       .meta({ description: 'A page for each kind of letter or call.' }),
+    updates: z
+      .array(z.strictObject({ id: id.meta({ description: 'Its id.' }), page, ...update.shape, sections }))
+      .meta({ description: 'The notes on what changed, the newest first.' }),
     pages: z
       .array(z.strictObject({ id: id.meta({ description: 'Its id.' }), page, ...plainPage.shape, sections }))
       .meta({ description: 'The plain pages.' }),
