@@ -8,7 +8,6 @@ function page(count: number): string {
 }
 
 test('a sentence of 25 words passes, and one of 26 is told', async () => {
-  expect(plainWords.level).toBe('warning')
   expect(await linesOf(plainWords, { 'pages/about.mdx': page(25) })).toEqual([])
   expect(await linesOf(plainWords, { 'pages/about.mdx': page(26) })).toEqual([
     'content/pages/about.mdx:6:1  c17-plain-words  A sentence has 26 words: "Word word word word word word word word …". Split it: 25 are the most.',

@@ -9,7 +9,7 @@ import { readingLimits } from '#src/schema/editorial.ts'
 const mostWords = readingLimits.sentence
 
 /** Sentences of prose are short. */
-export const plainWords: Rule = { id: 'c17-plain-words', level: 'warning', check }
+export const plainWords: Rule = { id: 'c17-plain-words', check }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
   return [...tree.stages, ...tree.notices, ...tree.pages].flatMap(({ file, parts }) =>
