@@ -23,3 +23,15 @@ test('findings of one rule are not counted twice, and the last line says what wa
   const check = { tree, problems: many('sorted', 9), warnings: [] }
   expect(reportLines(check, { rules: ['sorted'] }).slice(9)).toEqual(['9 problems in 1 file. Shown: only sorted.'])
 })
+
+test('many warnings of one rule do not hide the rest, and all are shown when the rule is asked for', () => {
+  const rule = 'c17-plain-words'
+  const check = { tree, problems: [], warnings: many(rule, 8) }
+  const among = reportLines(check)
+  expect(among.slice(4, 6)).toEqual([
+    `warning: content/${rule}.yml:5:1  ${rule}  Bad. Mend it.`,
+    `warning: 3 more of ${rule}. --rule ${rule} shows all.`,
+  ])
+  expect(among.at(-1)).toMatch(/No problems, 8 warnings\.$/)
+  expect(reportLines(check, { rules: [rule] })).toHaveLength(9)
+})

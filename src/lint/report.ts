@@ -1,5 +1,9 @@
 import { formatProblem } from '#src/loader/content-problem.ts'
+import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentCheck } from '#src/lint/check-content.ts'
+
+/** How many warnings of one rule are shown among others. */
+const most = 5
 
 /** What the report says beside the findings. */
 type Beside = {
@@ -17,12 +21,25 @@ export function reportLines(check: ContentCheck, { urgent = [], rules = [] }: Be
   const { problems, warnings } = check
   const only = rules.length === 0 ? '' : ` Shown: only ${rules.join(' and ')}.`
   return [
-    ...warnings.map((warning) => `warning: ${formatProblem(warning)}`),
+    ...warningLines(warnings, rules.length > 0),
     ...problems.map(formatProblem),
     ...urgent,
     ...countsByRule([...problems, ...warnings].map(({ rule }) => rule)),
     `${summary(check)}${only}`,
   ]
+}
+
+/** Warnings wait, so many of one rule must not push the problems out of sight; who asks for the rule gets all. */
+function warningLines(warnings: readonly ContentProblem[], isAskedFor: boolean): readonly string[] {
+  const rules = [...new Set(warnings.map(({ rule }) => rule))]
+  return rules.flatMap((rule) => {
+    const lines = warnings
+      .filter((warning) => warning.rule === rule)
+      .map((warning) => `warning: ${formatProblem(warning)}`)
+    if (isAskedFor || lines.length <= most) return lines
+    const rest = `warning: ${String(lines.length - most)} more of ${rule}. --rule ${rule} shows all.`
+    return [...lines.slice(0, most), rest]
+  })
 }
 
 function summary({ tree, problems, warnings }: ContentCheck): string {
