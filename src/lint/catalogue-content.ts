@@ -14,6 +14,12 @@ export const contentCatalogue = {
     good: 'Call <Contact id="court-office" />.',
     planned: ['C12'],
   },
+  'c16-link-text': {
+    says: 'The words of a link say where it leads.',
+    bad: 'Your rights are [here](/rights/).',
+    good: 'Your rights are on the [rights page](/rights/).',
+    planned: ['C16'],
+  },
   'c17-plain-words': {
     says: 'A sentence has 25 words at most.',
     bad: 'one sentence of 40 words with three commas and a semicolon',

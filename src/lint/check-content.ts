@@ -3,6 +3,7 @@ import { readSource } from '#src/lint/read-source.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import { citationUnits } from '#src/lint/rules/c05-citation-units.ts'
 import { noFactsInProse } from '#src/lint/rules/c12-no-facts-in-prose.ts'
+import { linkText } from '#src/lint/rules/c16-link-text.ts'
 import { plainWords } from '#src/lint/rules/c17-plain-words.ts'
 import { srcIsStateless } from '#src/lint/rules/c20-src-is-stateless.ts'
 import { statementHasSource } from '#src/lint/rules/c23-statement-has-source.ts'
@@ -29,6 +30,7 @@ export type ContentCheck = {
 const rules: readonly Rule[] = [
   citationUnits,
   noFactsInProse,
+  linkText,
   plainWords,
   srcIsStateless,
   statementHasSource,

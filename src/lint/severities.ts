@@ -32,6 +32,7 @@ const severities = {
   relief: 'error',
   'c05-citation-units': 'error',
   'c12-no-facts-in-prose': 'error',
+  'c16-link-text': 'error',
   'c17-plain-words': 'warning',
   'c20-src-is-stateless': 'error',
   'c23-statement-has-source': 'error',
