@@ -21,7 +21,7 @@ export const contentCatalogue = {
     planned: ['C16'],
   },
   'c17-plain-words': {
-    says: 'A sentence has 25 words at most.',
+    says: 'A sentence has 25 words at most, and a paragraph 5 sentences.',
     bad: 'one sentence of 40 words with three commas and a semicolon',
     good: 'two sentences of 15 words',
     planned: ['C17'],
