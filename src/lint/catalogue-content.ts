@@ -8,6 +8,12 @@ export const contentCatalogue = {
     good: '<Cite law="code-10" unit="1-7" />',
     planned: ['C05'],
   },
+  'c06-record-is-used': {
+    says: 'Every law, source, text of a law, sender, topic, field and group of letters is named by something. What has a page that lists all of its kind (contacts, rights, stages, notices, letters, crimes, words, ways) is used by it.',
+    bad: '- id: old-list in sources.yml, which nothing names',
+    good: 'sources: [old-list] beside the fact that was read there',
+    planned: ['C06'],
+  },
   'c12-no-facts-in-prose': {
     says: 'No phone number, section number, web or e-mail address is typed into prose: it stands once, in a record.',
     bad: 'Call 555-555-0100.',

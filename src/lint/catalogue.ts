@@ -13,7 +13,7 @@ export const plan: Readonly<Record<string, { readonly asks: string; readonly als
   C03: { asks: 'a file’s name is its id' },
   C04: { asks: 'MDX can be read' },
   C05: { asks: 'every id and every unit resolves' },
-  C06: { asks: 'a record that nothing uses is told', alsoHeldBy: 'nothing yet' },
+  C06: { asks: 'a record that nothing uses is told' },
   C07: { asks: 'the journey is whole' },
   C08: { asks: 'every part of a printed law is a right or excused' },
   C09: { asks: 'a law’s text is the one that was checked' },

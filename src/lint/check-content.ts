@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { readSource } from '#src/lint/read-source.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import { citationUnits } from '#src/lint/rules/c05-citation-units.ts'
+import { recordIsUsed } from '#src/lint/rules/c06-record-is-used.ts'
 import { noFactsInProse } from '#src/lint/rules/c12-no-facts-in-prose.ts'
 import { linkText } from '#src/lint/rules/c16-link-text.ts'
 import { plainWords } from '#src/lint/rules/c17-plain-words.ts'
@@ -29,6 +30,7 @@ export type ContentCheck = {
 
 const rules: readonly Rule[] = [
   citationUnits,
+  recordIsUsed,
   noFactsInProse,
   linkText,
   plainWords,
