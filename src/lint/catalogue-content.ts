@@ -38,6 +38,12 @@ export const contentCatalogue = {
     good: 'a comment that says “the state”',
     planned: ['C20'],
   },
+  'c22-no-more-than-the-law': {
+    says: 'A sentence that names a right which one has to ask for (trigger: written or ask) promises nothing without the asking. Rights have no field for “must” and “may”: whether a duty is told too strongly, a person has to compare.',
+    bad: 'The board must tell you. <Right id="be-heard" />',
+    good: 'The board must tell you, if you have asked in writing. <Right id="be-heard" />',
+    planned: ['C22'],
+  },
   'c23-statement-has-source': {
     says: 'A sentence that states a law has a law, a source or a right behind it, or says that it is not confirmed.',
     bad: 'The court must decide within ten days.',

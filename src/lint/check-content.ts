@@ -7,6 +7,7 @@ import { noFactsInProse } from '#src/lint/rules/c12-no-facts-in-prose.ts'
 import { linkText } from '#src/lint/rules/c16-link-text.ts'
 import { plainWords } from '#src/lint/rules/c17-plain-words.ts'
 import { srcIsStateless } from '#src/lint/rules/c20-src-is-stateless.ts'
+import { noMoreThanTheLaw } from '#src/lint/rules/c22-no-more-than-the-law.ts'
 import { statementHasSource } from '#src/lint/rules/c23-statement-has-source.ts'
 import { everyUnitIsUsed } from '#src/lint/rules/c24-every-unit-is-used.ts'
 import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.ts'
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   linkText,
   plainWords,
   srcIsStateless,
+  noMoreThanTheLaw,
   statementHasSource,
   everyUnitIsUsed,
   quotationIsVerbatim,

@@ -36,6 +36,7 @@ const severities = {
   'c16-link-text': 'error',
   'c17-plain-words': 'warning',
   'c20-src-is-stateless': 'error',
+  'c22-no-more-than-the-law': 'warning',
   'c23-statement-has-source': 'error',
   'c24-every-unit-is-used': 'error',
   'c25-quotation-is-verbatim': 'error',
