@@ -27,9 +27,9 @@ export const contentCatalogue = {
     planned: ['C16'],
   },
   'c17-plain-words': {
-    says: 'A sentence has 25 words at most, and a paragraph 5 sentences.',
-    bad: 'one sentence of 40 words with three commas and a semicolon',
-    good: 'two sentences of 15 words',
+    says: 'A sentence has 25 words at most, a paragraph 5 sentences, and neither a word to avoid (src/lint/words-to-avoid.ts).',
+    bad: 'The court informs the offender prior to the hearing.',
+    good: 'The court tells the person convicted before the hearing.',
     planned: ['C17'],
   },
   'c20-src-is-stateless': {
