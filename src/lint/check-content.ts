@@ -2,14 +2,19 @@ import { resolve } from 'node:path'
 import { readSource } from '#src/lint/read-source.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import { citationUnits } from '#src/lint/rules/c05-citation-units.ts'
+import { recordIsUsed } from '#src/lint/rules/c06-record-is-used.ts'
 import { noFactsInProse } from '#src/lint/rules/c12-no-facts-in-prose.ts'
+import { linkText } from '#src/lint/rules/c16-link-text.ts'
 import { plainWords } from '#src/lint/rules/c17-plain-words.ts'
 import { srcIsStateless } from '#src/lint/rules/c20-src-is-stateless.ts'
+import { noMoreThanTheLaw } from '#src/lint/rules/c22-no-more-than-the-law.ts'
 import { statementHasSource } from '#src/lint/rules/c23-statement-has-source.ts'
 import { everyUnitIsUsed } from '#src/lint/rules/c24-every-unit-is-used.ts'
 import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.ts'
 import { termIsExplained } from '#src/lint/rules/c26-term-is-explained.ts'
 import { confirmedHasProof } from '#src/lint/rules/c27-confirmed-has-proof.ts'
+import { severityOf } from '#src/lint/severities.ts'
+import type { Severity } from '#src/lint/severities.ts'
 import { statementsIn } from '#src/lint/statements.ts'
 import { checkTree } from '#src/loader/check-tree.ts'
 import { sortProblems } from '#src/loader/content-problem.ts'
@@ -26,9 +31,12 @@ export type ContentCheck = {
 
 const rules: readonly Rule[] = [
   citationUnits,
+  recordIsUsed,
   noFactsInProse,
+  linkText,
   plainWords,
   srcIsStateless,
+  noMoreThanTheLaw,
   statementHasSource,
   everyUnitIsUsed,
   quotationIsVerbatim,
@@ -40,11 +48,15 @@ const rules: readonly Rule[] = [
 export async function checkContent(folders: { content: string; src: string }): Promise<ContentCheck> {
   const tree = await readContent(resolve(folders.content))
   const input: LintInput = { tree, statements: statementsIn(tree), source: await readSource(resolve(folders.src)) }
-  const found = (level: Rule['level']): readonly ContentProblem[] =>
-    rules.filter((rule) => rule.level === level).flatMap((rule) => rule.check(input))
-  return {
-    tree,
-    problems: sortProblems([...checkTree(tree), ...found('problem')]),
-    warnings: sortProblems(found('warning')),
-  }
+  const found = sortProblems([...checkTree(tree), ...rules.flatMap((rule) => rule.check(input))])
+  const ofSeverity = (severity: Severity): readonly ContentProblem[] =>
+    found.filter(({ rule }) => severityOf(rule) === severity)
+  return { tree, problems: ofSeverity('error'), warnings: ofSeverity('warning') }
+}
+
+/** The same check with the findings of some rules alone; all of them when none is named. */
+export function onlyRules(check: ContentCheck, ids: readonly string[]): ContentCheck {
+  if (ids.length === 0) return check
+  const isAskedFor = ({ rule }: ContentProblem): boolean => ids.includes(rule)
+  return { ...check, problems: check.problems.filter(isAskedFor), warnings: check.warnings.filter(isAskedFor) }
 }

@@ -1,6 +1,7 @@
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
 import type { SourceFile } from '#src/lint/read-source.ts'
+import type { RuleId } from '#src/lint/severities.ts'
 import type { Statement } from '#src/lint/statements.ts'
 
 /** What the rules look at: the content, what it states, and the texts of src/. */
@@ -10,10 +11,9 @@ export type LintInput = {
   readonly source: readonly SourceFile[]
 }
 
-/** One thing that the check looks for beyond what the loader refuses. Warnings are shown and never fail the check. */
+/** One thing that the check looks for beyond what the loader refuses. How grave it is stands in severities.ts. */
 export type Rule = {
   /** The name that its problems are reported under. */
-  readonly id: string
-  readonly level: 'problem' | 'warning'
+  readonly id: RuleId
   readonly check: (input: LintInput) => readonly ContentProblem[]
 }

@@ -1,29 +1,43 @@
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { checkContent } from '#src/lint/check-content.ts'
+import { annotationOf } from '#src/lint/annotations.ts'
+import { checkContent, onlyRules } from '#src/lint/check-content.ts'
+import { jsonText } from '#src/lint/json-report.ts'
+import { readOptions } from '#src/lint/options.ts'
+import type { CheckOptions } from '#src/lint/options.ts'
 import { reportLines } from '#src/lint/report.ts'
 import { urgentFacts, urgentLines } from '#src/lint/urgent.ts'
 import { buildGuide } from '#src/loader/build-guide.ts'
 import { contentRoot } from '#src/loader/content-root.ts'
 import { keepGuide } from '#src/loader/kept-guide.ts'
-import { isoDate } from '#src/schema/ids.ts'
 
-// npm run content:check [-- --strict] [--today 2026-11-22] [content-folder [src-folder]]
+// npm run content:check [-- --rule <id>]… [--json] [--annotations] [--strict] [--today <day>] [content-folder [src-folder]]
+// Exit codes: 0, no problem is shown; 1, there are problems, or with --strict a live check is due; 2, the command was
+// called in a way that it does not know.
 // Live checks that are due are named, and fail the command only with --strict: an old checkout still builds.
-const { values, positionals } = parseArgs({
-  options: { strict: { type: 'boolean', default: false }, today: { type: 'string' } },
-  allowPositionals: true,
+const asked = readOptions(process.argv.slice(2), {
+  content: contentRoot(),
+  today: new Date().toISOString().slice(0, 10),
+  hasAnnotations: process.env['GITHUB_ACTIONS'] === 'true',
 })
-const [content = contentRoot(), src = 'src'] = positionals
-const today = isoDate.safeParse(values.today ?? new Date().toISOString().slice(0, 10))
-if (today.success) {
-  const found = await checkContent({ content, src })
-  const urgent = urgentFacts(found.tree, today.data)
-  console.log([...reportLines(found), ...urgentLines(urgent)].join('\n'))
-  const isOverdue = urgent.some(({ state }) => state === 'due')
-  if (found.problems.length === 0) await keepGuide(resolve(content), () => buildGuide(found.tree))
-  if (found.problems.length > 0 || (values.strict && isOverdue)) process.exitCode = 1
-} else {
-  console.error('--today is not a day. Write it year-month-day, like --today 2026-11-22.')
+if ('complaint' in asked) {
+  console.error(asked.complaint)
   process.exitCode = 2
+} else {
+  process.exitCode = await run(asked)
+}
+
+async function run({ content, src, rules, today, isStrict, isJson, hasAnnotations }: CheckOptions): Promise<number> {
+  const found = await checkContent({ content, src })
+  const shown = onlyRules(found, rules)
+  // Who asks for one rule wants to read about that one.
+  const facts = rules.length === 0 ? urgentFacts(found.tree, today) : []
+  const due = facts.filter(({ state }) => state === 'due').length
+  if (isJson) {
+    console.log(jsonText(shown, rules.length === 0 ? { due, soon: facts.length - due } : undefined))
+  } else {
+    const notes = hasAnnotations ? [...shown.problems, ...shown.warnings].map(annotationOf) : []
+    console.log([...notes, ...reportLines(shown, { urgent: urgentLines(facts), rules })].join('\n'))
+  }
+  if (found.problems.length === 0) await keepGuide(resolve(content), () => buildGuide(found.tree))
+  return shown.problems.length > 0 || (isStrict && due > 0) ? 1 : 0
 }

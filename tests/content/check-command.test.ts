@@ -1,19 +1,34 @@
 import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { jsonReport } from '#src/lint/json-report.ts'
 import { removeContent, writeInventedState } from '#tests/fixtures/invented-state.ts'
 import type { Changes } from '#tests/fixtures/invented-state.ts'
 
-type Outcome = { status: number | null; lines: readonly string[]; urgent: readonly string[] }
+type Outcome = {
+  status: number | null
+  lines: readonly string[]
+  urgent: readonly string[]
+  stdout: string
+  stderr: string
+}
 
-async function runCheck(changes: Changes, options: readonly string[] = []): Promise<Outcome> {
+async function runCheck(changes: Changes, options: readonly string[] = [], env = {}): Promise<Outcome> {
   const root = await writeInventedState(changes)
   const command = ['--import', 'tsx', 'src/lint/run.ts', ...options, root]
-  const { status, stdout } = spawnSync(process.execPath, command, { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    env: { ...process.env, GITHUB_ACTIONS: undefined, ...env },
+  })
   await removeContent(root)
-  const lines = stdout.trimEnd().split('\n')
-  const end = lines.findIndex((line) => line.startsWith('Live checks: '))
-  return { status, lines: lines.slice(0, end), urgent: lines.slice(end) }
+  const all = stdout.trimEnd().split('\n')
+  const isUrgent = (line: string): boolean =>
+    /^(Live checks: | {2}(due|soon) {2}|When a person has made one)/.test(line)
+  const lines = all.filter((line) => !isUrgent(line))
+  return { status, lines, urgent: all.filter(isUrgent), stdout, stderr }
 }
+
+const unsorted =
+  '- id: verdict\n  term: verdict\n  meaning: Guilt.\n- id: petition\n  term: petition\n  meaning: "Call 555-555-0100."\n'
 
 test('good content ends with one line and no error', async () => {
   expect(await runCheck({})).toMatchObject({
@@ -24,8 +39,7 @@ test('good content ends with one line and no error', async () => {
 
 test('problems are printed by file and line, then summed up, and the command fails', async () => {
   const { status, lines } = await runCheck({
-    'glossary.yml':
-      '- id: verdict\n  term: verdict\n  meaning: Guilt.\n- id: petition\n  term: petition\n  meaning: "Call 555-555-0100."\n',
+    'glossary.yml': unsorted,
     'contacts/support-line.yml': '',
   })
   expect(status).toBe(1)
@@ -66,4 +80,49 @@ test('a check that a person made holds for 180 days', async () => {
   expect(soon[1]).toBeGreaterThan(0)
   expect(due[1]).toBe(due[0])
   expect(due[2]).toBe((due[1] ?? 0) + (soon[1] ?? 0))
+})
+
+test('one rule alone can be asked for; the others neither show nor count', async () => {
+  const { status, stdout } = await runCheck({ 'glossary.yml': unsorted }, ['--rule', 'sorted'])
+  expect(status).toBe(1)
+  expect(stdout.trimEnd().split('\n')).toEqual([
+    'content/glossary.yml:4:3  sorted  "petition" is out of alphabetical order. Move it to the top of the list.',
+    '1 problem in 1 file. Shown: only sorted.',
+  ])
+  expect((await runCheck({ 'glossary.yml': unsorted }, ['--rule', 'yaml', '--strict'])).status).toBe(0)
+})
+
+test('a rule that does not exist ends the command with its own code and the nearest id', async () => {
+  const { status, stdout, stderr } = await runCheck({}, ['--rule', 'sortd'])
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: 'There is no rule "sortd". Did you mean "sorted"?\n',
+  })
+})
+
+test('a program gets the findings as the shape that the documentation describes', async () => {
+  const about = `---\ntitle: A\nsummary: B\n---\n\n${'word '.repeat(30)}end.\n`
+  const changes = { 'glossary.yml': unsorted, 'pages/about.mdx': about }
+  // In GitHub Actions too, nothing stands beside the JSON.
+  const { status, stdout } = await runCheck(changes, ['--json'], { GITHUB_ACTIONS: 'true' })
+  expect(status).toBe(1)
+  const report = jsonReport.parse(JSON.parse(stdout))
+  expect(report.problems[0]).toEqual({
+    ...{ file: 'content/glossary.yml', line: 4, column: 3, rule: 'sorted', severity: 'error' },
+    message: '"petition" is out of alphabetical order.',
+    fix: 'Move it to the top of the list.',
+  })
+  expect(report.warnings).toMatchObject([{ rule: 'c17-plain-words', severity: 'warning', line: 6 }])
+  expect(report.liveChecks?.due).toBeGreaterThan(0)
+})
+
+test('GitHub Actions, or who asks for it, gets a note for each finding before the lines', async () => {
+  const note =
+    '::error file=content/glossary.yml,line=4,col=3,title=sorted::"petition" is out of alphabetical order. Move it to the top of the list.'
+  const changes = { 'glossary.yml': unsorted }
+  const asked = ['--rule', 'sorted']
+  expect((await runCheck(changes, asked, { GITHUB_ACTIONS: 'true' })).lines[0]).toBe(note)
+  expect((await runCheck(changes, [...asked, '--annotations'])).lines[0]).toBe(note)
+  expect((await runCheck(changes, asked)).stdout).not.toContain('::')
 })

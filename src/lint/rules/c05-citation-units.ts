@@ -13,7 +13,7 @@ import { proseEntries } from '#src/loader/prose-entries.ts'
  * Each unit can be written in the style of its law: "1-7-d" as ".1(7)(d)" or as "(1)(7)(d)". Where the guide prints the
  * law, the unit stands in its newest text.
  */
-export const citationUnits: Rule = { id: 'c05-citation-units', level: 'problem', check }
+export const citationUnits: Rule = { id: 'c05-citation-units', check }
 
 type Cited = { readonly file: string; readonly law: string; readonly unit: string; readonly at: Position }
 

@@ -32,7 +32,7 @@ const facts: readonly Fact[] = [
 ]
 
 /** No phone number, section number or address is typed into prose: the same fact then cannot differ in two places. */
-export const noFactsInProse: Rule = { id: 'c12-no-facts-in-prose', level: 'problem', check }
+export const noFactsInProse: Rule = { id: 'c12-no-facts-in-prose', check }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
   const sheets: readonly Entry<unknown>[] = [tree.rightsSheet, tree.callLog, ...tree.stageSheets]

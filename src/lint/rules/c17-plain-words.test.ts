@@ -7,10 +7,32 @@ function page(count: number): string {
   return `---\ntitle: A\nsummary: B\n---\n\nShort. ${sentence} Short.\n`
 }
 
+const prose = (words: string) => ({ 'pages/about.mdx': `---\ntitle: A\nsummary: B\n---\n\n${words}\n` })
+
 test('a sentence of 25 words passes, and one of 26 is told', async () => {
-  expect(plainWords.level).toBe('warning')
   expect(await linesOf(plainWords, { 'pages/about.mdx': page(25) })).toEqual([])
   expect(await linesOf(plainWords, { 'pages/about.mdx': page(26) })).toEqual([
     'content/pages/about.mdx:6:1  c17-plain-words  A sentence has 26 words: "Word word word word word word word word …". Split it: 25 are the most.',
   ])
+})
+
+test('a paragraph of 5 sentences passes, and one of 6 is told, in a list too', async () => {
+  const sentences = (count: number) => 'It is so. '.repeat(count).trim()
+  expect(await linesOf(plainWords, prose(`${sentences(5)}\n\n${sentences(5)}`))).toEqual([])
+  expect(await linesOf(plainWords, prose(`- ${sentences(5)}\n- ${sentences(6)}`))).toEqual([
+    'content/pages/about.mdx:7:3  c17-plain-words  A paragraph has 6 sentences. Begin a new paragraph, or make a list: 5 are the most.',
+  ])
+})
+
+test('a word to avoid is told with what to write, unless a law or a letter says it', async () => {
+  expect(
+    await linesOf(plainWords, prose('It comes prior to the day.\n\n- Ask the\n  **Inmates** prior\n  to it.')),
+  ).toEqual([
+    'content/pages/about.mdx:6:10  c17-plain-words  "prior to" is a word to avoid. Write "before".',
+    'content/pages/about.mdx:9:5  c17-plain-words  "Inmates" is a word to avoid. Write "the person convicted".',
+    'content/pages/about.mdx:9:15  c17-plain-words  "prior to" is a word to avoid. Write "before".',
+  ])
+  const good =
+    'The text says “prior to the day”. The letter may say <Term id="verdict">offender</Term>. It may say inmate.'
+  expect(await linesOf(plainWords, prose(good))).toEqual([])
 })

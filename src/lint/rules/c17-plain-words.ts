@@ -2,41 +2,78 @@ import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { sentencesOf, wordsOf } from '#src/domain/sentences.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
-import type { ContentProblem } from '#src/loader/content-problem.ts'
+import { wordsToAvoid } from '#src/lint/words-to-avoid.ts'
+import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
+import { startOf } from '#src/loader/mdx-elements.ts'
+import { placeInText } from '#src/loader/read-text.ts'
 import { readingLimits } from '#src/schema/editorial.ts'
 import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /** Past this, a tired reader on a phone has lost the beginning of the sentence. */
 const mostWords = readingLimits.sentence
 
-/** Sentences of prose are short. */
-export const plainWords: Rule = { id: 'c17-plain-words', level: 'warning', check }
+/** Past this, a paragraph fills the screen of a phone, and nobody finds a place in it again. */
+const mostSentences = 5
+
+/** Sentences and paragraphs of prose are short, and their words plain. */
+export const plainWords: Rule = { id: 'c17-plain-words', check }
+
+type Wording = { readonly message: string; readonly fix: string }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
   return proseEntries(tree).flatMap(({ file, parts }) =>
-    parts.flatMap((part) => (part.tree === undefined ? [] : longSentences(part.tree, file))),
+    parts.flatMap((part) => (part.tree === undefined ? [] : inPart(part.tree, file))),
   )
 }
 
-function longSentences(tree: Nodes, file: string): readonly ContentProblem[] {
+function inPart(tree: Nodes, file: string): readonly ContentProblem[] {
   const found: ContentProblem[] = []
   visit(tree, 'paragraph', (paragraph) => {
-    const { line, column } = paragraph.position?.start ?? { line: 1, column: 1 }
-    for (const sentence of sentencesOf(textOf(paragraph))) {
-      const count = wordsOf(sentence).length
-      if (count <= mostWords) continue
-      const message = `A sentence has ${String(count)} words: "${sentence.slice(0, 40)}…".`
-      found.push({
-        file,
-        line,
-        column,
-        rule: plainWords.id,
-        message,
-        fix: `Split it: ${String(mostWords)} are the most.`,
-      })
-    }
+    const at = startOf(paragraph)
+    const sentences = sentencesOf(textOf(paragraph))
+    const long = [...longSentences(sentences), ...longParagraph(sentences)]
+    found.push(...long.map((wording) => ({ file, ...at, rule: plainWords.id, ...wording })))
+    found.push(...hardWords(paragraph, at.column).map((wording) => ({ file, rule: plainWords.id, ...wording })))
   })
   return found
+}
+
+function longSentences(sentences: readonly string[]): readonly Wording[] {
+  return sentences.flatMap((sentence) => {
+    const count = wordsOf(sentence).length
+    if (count <= mostWords) return []
+    const message = `A sentence has ${String(count)} words: "${sentence.slice(0, 40)}…".`
+    return [{ message, fix: `Split it: ${String(mostWords)} are the most.` }]
+  })
+}
+
+function longParagraph(sentences: readonly string[]): readonly Wording[] {
+  if (sentences.length <= mostSentences) return []
+  const fix = `Begin a new paragraph, or make a list: ${String(mostSentences)} are the most.`
+  return [{ message: `A paragraph has ${String(sentences.length)} sentences.`, fix }]
+}
+
+/** What stands in quotation marks, and the rest of "letters may say …". */
+const quoted = /["“][^"“”]*["”]|\bmay say\b[^.?!]*/g
+
+/**
+ * The words to avoid in a piece of prose. What a law or a letter says is not ours to choose: quotations and words that
+ * the page explains are left out.
+ * @param indent the column at which the lines of the paragraph begin
+ */
+function hardWords(node: Nodes, indent: number): readonly (Wording & Position)[] {
+  if (node.type === 'mdxJsxTextElement' && node.name === 'Term') return []
+  if (node.type !== 'text') return 'children' in node ? node.children.flatMap((child) => hardWords(child, indent)) : []
+  const own = node.value.replaceAll(quoted, (quotation) => quotation.replaceAll(/[^\n]/g, ' '))
+  const start = startOf(node)
+  return wordsToAvoid.flatMap(({ pattern, instead }) => {
+    const found = pattern.exec(own)
+    if (found === null) return []
+    const { line, column } = placeInText(own, found.index)
+    const at = { line: start.line + line - 1, column: (line === 1 ? start.column : indent) + column - 1 }
+    const message = `"${found[0].replaceAll(/\s+/g, ' ')}" is a word to avoid.`
+    return [{ ...at, message, fix: `Write ${instead}.` }]
+  })
 }
 
 /** The words of a piece of prose; an office that is named by its id counts as one. */

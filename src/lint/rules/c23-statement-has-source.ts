@@ -7,7 +7,7 @@ import type { ContentProblem } from '#src/loader/content-problem.ts'
  * list), in the journey and on sheets the fields
  * beside the words. What stands in `<NotConfirmed>` says for itself that nothing is behind it.
  */
-export const statementHasSource: Rule = { id: 'c23-statement-has-source', level: 'problem', check }
+export const statementHasSource: Rule = { id: 'c23-statement-has-source', check }
 
 function check({ statements }: LintInput): readonly ContentProblem[] {
   return statements.flatMap(({ file, at, text, proofs, isUnsure, marker }) => {

@@ -5,7 +5,7 @@ import type { ContentProblem } from '#src/loader/content-problem.ts'
  * Every unit of a law that the guide prints is a right, leads to parts that are rights, is a rule that rights use, or
  * is excused with a reason: so that no right in the law is forgotten.
  */
-export const everyUnitIsUsed: Rule = { id: 'c24-every-unit-is-used', level: 'problem', check }
+export const everyUnitIsUsed: Rule = { id: 'c24-every-unit-is-used', check }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
   const cited = tree.rights.flatMap(({ value }) => value?.units ?? [])

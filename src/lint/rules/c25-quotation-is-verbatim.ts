@@ -10,7 +10,7 @@ import type { Citation } from '#src/schema/ids.ts'
  * What stands in quotation marks beside a citation of a law that the guide prints is in the newest text of that law,
  * letter for letter. One word alone is no quotation: it may be what a letter says.
  */
-export const quotationIsVerbatim: Rule = { id: 'c25-quotation-is-verbatim', level: 'problem', check }
+export const quotationIsVerbatim: Rule = { id: 'c25-quotation-is-verbatim', check }
 
 type Quoting = {
   readonly file: string

@@ -10,7 +10,7 @@ import { proseEntries } from '#src/loader/prose-entries.ts'
  * A word that no reader may meet unexplained (`mustLink: true` in glossary.yml) stands in a `<Term>` where a page uses it
  * first. Headings, links and the words of other components are no such use: they cannot hold a `<Term>`.
  */
-export const termIsExplained: Rule = { id: 'c26-term-is-explained', level: 'problem', check }
+export const termIsExplained: Rule = { id: 'c26-term-is-explained', check }
 
 type Use = { readonly term: string; readonly words: string; readonly at: Position; readonly isExplained: boolean }
 

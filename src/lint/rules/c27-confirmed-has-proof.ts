@@ -6,7 +6,7 @@ import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
  * What is called confirmed about an office stands on an official page or in two sources. The card says one or the other of
  * it in words, so with one source that is neither it would say what is not true.
  */
-export const confirmedHasProof: Rule = { id: 'c27-confirmed-has-proof', level: 'problem', check }
+export const confirmedHasProof: Rule = { id: 'c27-confirmed-has-proof', check }
 
 function check({ tree: { contacts, counties, sources } }: LintInput): readonly ContentProblem[] {
   const known = sources.value ?? []

@@ -1,0 +1,74 @@
+import type { CatalogueEntry } from '#src/lint/catalogue-entry.ts'
+
+/** What the rules of src/lint/rules look for in content that the loader accepts. */
+export const contentCatalogue = {
+  'c05-citation-units': {
+    says: 'The unit of a citation can be written in its law’s style, and stands in the law’s text where the guide prints it.',
+    bad: '<Cite law="code-10" unit="1(7)" />',
+    good: '<Cite law="code-10" unit="1-7" />',
+    planned: ['C05'],
+  },
+  'c06-record-is-used': {
+    says: 'Every law, source, text of a law, sender, topic, field and group of letters is named by something. What has a page that lists all of its kind (contacts, rights, stages, notices, letters, crimes, words, ways) is used by it.',
+    bad: '- id: old-list in sources.yml, which nothing names',
+    good: 'sources: [old-list] beside the fact that was read there',
+    planned: ['C06'],
+  },
+  'c12-no-facts-in-prose': {
+    says: 'No phone number, section number, web or e-mail address is typed into prose: it stands once, in a record.',
+    bad: 'Call 555-555-0100.',
+    good: 'Call <Contact id="court-office" />.',
+    planned: ['C12'],
+  },
+  'c16-link-text': {
+    says: 'The words of a link say where it leads.',
+    bad: 'Your rights are [here](/rights/).',
+    good: 'Your rights are on the [rights page](/rights/).',
+    planned: ['C16'],
+  },
+  'c17-plain-words': {
+    says: 'A sentence has 25 words at most, a paragraph 5 sentences, and neither a word to avoid (src/lint/words-to-avoid.ts).',
+    bad: 'The court informs the offender prior to the hearing.',
+    good: 'The court tells the person convicted before the hearing.',
+    planned: ['C17'],
+  },
+  'c20-src-is-stateless': {
+    says: 'No word of the state and no real phone number stands in src/, so that the code can serve another state.',
+    bad: 'a comment in src/ that names the state',
+    good: 'a comment that says “the state”',
+    planned: ['C20'],
+  },
+  'c22-no-more-than-the-law': {
+    says: 'A sentence that names a right which one has to ask for (trigger: written or ask) promises nothing without the asking. Rights have no field for “must” and “may”: whether a duty is told too strongly, a person has to compare.',
+    bad: 'The board must tell you. <Right id="be-heard" />',
+    good: 'The board must tell you, if you have asked in writing. <Right id="be-heard" />',
+    planned: ['C22'],
+  },
+  'c23-statement-has-source': {
+    says: 'A sentence that states a law has a law, a source or a right behind it, or says that it is not confirmed.',
+    bad: 'The court must decide within ten days.',
+    good: 'The court must decide within ten days. <Cite law="code-10" unit="1-2" />',
+    planned: ['C10'],
+  },
+  'c24-every-unit-is-used': {
+    says: 'Every part of a law that the guide prints is a right, a rule that rights use, or excused with a reason.',
+    bad: "- unit: '3', which no right names",
+    good: "- unit: '3' with noRight: It says what the words mean.",
+    planned: ['C08'],
+  },
+  'c25-quotation-is-verbatim': {
+    says: 'What stands in quotation marks beside a citation is in the text of that law, letter for letter.',
+    bad: 'The text says “before any leave”, where the law says “before leave”',
+    good: 'The text says “before leave”',
+  },
+  'c26-term-is-explained': {
+    says: 'A word that no reader may meet unexplained is a <Term> where a page uses it first.',
+    bad: 'The verdict came.',
+    good: 'The <Term id="verdict">verdict</Term> came.',
+  },
+  'c27-confirmed-has-proof': {
+    says: 'What is called confirmed stands on an official page or in two sources.',
+    bad: 'confidence: confirmed, sources: [old-list]',
+    good: 'confidence: confirmed, sources: [old-list, ruling-4]',
+  },
+} as const satisfies Record<string, CatalogueEntry>

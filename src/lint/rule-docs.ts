@@ -1,0 +1,52 @@
+import { catalogue, plan } from '#src/lint/catalogue.ts'
+import type { CatalogueEntry } from '#src/lint/catalogue-entry.ts'
+import { fieldsOf } from '#src/lint/field-docs.ts'
+import { jsonReport } from '#src/lint/json-report.ts'
+import { severityOf } from '#src/lint/severities.ts'
+
+const intro = `# Rules of the content
+
+What \`npm run content:check\` can report. This page is made by \`npm run docs:rules\` from \`src/lint/catalogue-*.ts\` and
+\`src/lint/severities.ts\`: change it there, not here. An error fails the check and stops the build; a warning is shown and
+stops nothing. \`npm run content:check -- --rule <id>\` shows one rule alone.
+`
+
+/** The text of docs/content-rules.md. */
+export function ruleDocs(): string {
+  const rules = Object.entries(catalogue)
+  const overview = rules.map(([id, { planned = [] }]) => [`\`${id}\``, severityOf(id), planned.join(', ')])
+  const planned = Object.entries(plan).map(([number, { asks, alsoHeldBy }]) => {
+    const held = rules.filter(([, entry]) => entry.planned?.includes(number)).map(([id]) => `\`${id}\``)
+    return [number, asks, [...held, ...(alsoHeldBy === undefined ? [] : [alsoHeldBy])].join('; ')]
+  })
+  return [
+    intro,
+    '## All rules\n',
+    table(['rule', 'severity', 'also known as'], overview),
+    '## What each asks for\n',
+    ...rules.map(([id, entry]) => sectionOf(id, entry)),
+    '## Where each number of the plan is held\n',
+    table(['number', 'asks that', 'held by'], planned),
+    '## For programs\n',
+    'What `npm run -s content:check -- --json` prints: one object. In GitHub Actions, or with `--annotations`, each finding is',
+    'also a line `::error file=…,line=…,col=…,title=<rule>::message fix`, or `::warning`.\n',
+    ...fieldsOf(jsonReport).map(
+      ({ path, schema, isNeeded, depth }) =>
+        `${'  '.repeat(depth)}- \`${path}\`${isNeeded ? '' : ' (may be left out)'}: ${schema.description ?? ''}`,
+    ),
+    '\nThe command ends with 0 when no problem is shown, with 1 when there are problems (or with `--strict` a live check is due),',
+    'and with 2 when its arguments cannot be followed.\n',
+  ].join('\n')
+}
+
+function sectionOf(id: string, { says, bad, good }: CatalogueEntry): string {
+  return `### \`${id}\` (${severityOf(id)})\n\n${says.replaceAll('<', '\\<')}\n\n- Not: \`${bad}\`\n- But: \`${good}\`\n`
+}
+
+/** A table with its columns in line, as the formatter writes it. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)))
+  const line = (cells: readonly string[]): string =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`
+  return `${[line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')}\n`
+}

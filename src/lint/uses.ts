@@ -1,0 +1,28 @@
+import type { ContentTree, Entry, ProseEntry } from '#src/loader/content-tree.ts'
+import { entriesOf } from '#src/loader/field-facts.ts'
+import type { ReferenceKind } from '#src/loader/inspect-part.ts'
+import { referenceFields, referencesIn } from '#src/loader/reference-fields.ts'
+
+/** One naming of a record. */
+export type Use = { readonly kind: ReferenceKind; readonly id: string }
+
+/** Everything that records and prose name, with repeats: by id in a field, by a component, or as a blank of a letter. */
+export function usesIn(tree: ContentTree): readonly Use[] {
+  const named = Object.keys(referenceFields)
+    .filter((name): name is keyof typeof referenceFields => name in tree)
+    .flatMap((name) =>
+      [tree[name]].flat().flatMap((entry) => [...referencesIn(entry, referenceFields[name]), ...inProse(entry)]),
+    )
+  const written = [...tree.letters, tree.letterForm, tree.hearingPlan, tree.statementPlan]
+  return [...named, ...written.flatMap(({ raw }) => blanksIn(raw))]
+}
+
+function inProse(entry: Entry<unknown> | ProseEntry<unknown>): readonly Use[] {
+  return 'parts' in entry ? entry.parts.flatMap(({ facts }) => facts.references) : []
+}
+
+/** "{hearing-date}" in the words of a letter is the field of that id. */
+function blanksIn(value: unknown): readonly Use[] {
+  if (typeof value !== 'string') return entriesOf(value).flatMap(([, inner]) => blanksIn(inner))
+  return [...value.matchAll(/\{([a-z0-9-]+)\}/g)].map(([, id = '']) => ({ kind: 'field', id }))
+}
