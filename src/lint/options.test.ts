@@ -22,6 +22,7 @@ test.each([
   ['--rule sortd', 'There is no rule "sortd". Did you mean "sorted"?'],
   ['--rule c12', 'There is no rule "c12". Did you mean "c12-no-facts-in-prose"?'],
   ['--rule C12', 'There is no rule "C12". Did you mean "c12-no-facts-in-prose"?'],
+  ['--rule c6', 'There is no rule "c6". Did you mean "c06-record-is-used"?'],
   ['--rule verbatim', 'There is no rule "verbatim". Did you mean "c25-quotation-is-verbatim"?'],
   ['--rule sorted --rule zzz', 'There is no rule "zzz". docs/content-rules.md lists all of them.'],
   ['--rule', '--rule needs something after it. Write the id of a rule, like --rule sorted.'],

@@ -85,9 +85,9 @@ function unknownOption(name: string, written: string): string {
   return `There is no option "${written}". ${fix}`
 }
 
-/** "c12" and "facts" mean the rule that has them in its name; else the one that looks most like what was written. */
+/** "c12", "C12" and "verbatim" mean the rule that has them in its name, and "c6" means c06; else the one that looks most like what was written. */
 function ruleMeant(written: string): string {
-  const word = written.toLowerCase()
+  const word = written.toLowerCase().replace(/^c(\d)$/, 'c0$1')
   const found = ruleIds.find((id) => id.startsWith(`${word}-`)) ?? nearest(word, ruleIds)
   return found === undefined ? 'docs/content-rules.md lists all of them.' : `Did you mean "${found}"?`
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { annotationOf } from '#src/lint/annotations.ts'
 import { checkContent, onlyRules } from '#src/lint/check-content.ts'
@@ -27,6 +28,11 @@ if ('complaint' in asked) {
 }
 
 async function run({ content, src, rules, today, isStrict, isJson, hasAnnotations }: CheckOptions): Promise<number> {
+  const missing = [content, src].find((folder) => !existsSync(folder))
+  if (missing !== undefined) {
+    console.error(`There is no folder "${missing}". Name the content folder, and after it the folder of the code.`)
+    return 2
+  }
   const found = await checkContent({ content, src })
   const shown = onlyRules(found, rules)
   // Who asks for one rule wants to read about that one.

@@ -126,3 +126,12 @@ test('GitHub Actions, or who asks for it, gets a note for each finding before th
   expect((await runCheck(changes, [...asked, '--annotations'])).lines[0]).toBe(note)
   expect((await runCheck(changes, asked)).stdout).not.toContain('::')
 })
+
+test('a folder that is not there is told, and ends the command with the code of a slip', () => {
+  const command = ['--import', 'tsx', 'src/lint/run.ts', 'nowhere']
+  const { status, stderr } = spawnSync(process.execPath, command, { encoding: 'utf8' })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'There is no folder "nowhere". Name the content folder, and after it the folder of the code.\n',
+  })
+})
