@@ -5,6 +5,7 @@ import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { editorSchemas, editorSettings } from '#src/lint/editor-schemas.ts'
+import { readSource } from '#src/lint/read-source.ts'
 import { formatProblem } from '#src/loader/content-problem.ts'
 import { splitFrontMatter } from '#src/loader/split-front-matter.ts'
 
@@ -76,6 +77,13 @@ test('words may have several lines, and no space at either end', () => {
   const term = (meaning: string) => [{ id: 'a', term: 'a', meaning }]
   expect(isGood(term('One line.\nAnd another.'))).toBe(true)
   expect(isGood(term('One line. '))).toBe(false)
+})
+
+test('no pattern of a schema has a flag, which JSON Schema would lose', async () => {
+  const source = await readSource('src/schema')
+  const patterns = source.flatMap(({ text }) => Array.from(text.matchAll(/\.regex\((\/.*?\/)([a-z]*)[,)]/g)))
+  expect(patterns.length).toBeGreaterThan(5)
+  expect(patterns.filter(([, , flags]) => flags !== '').map(([, pattern]) => pattern)).toEqual([])
 })
 
 test('the editor reads the lines of the content check as problems of the files', async () => {

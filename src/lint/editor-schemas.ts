@@ -67,23 +67,5 @@ function listOf(schema: z.ZodType): z.ZodType {
 
 /** JSON Schema of draft 7, which the editors' YAML support knows best. */
 function toEditorSchema(schema: z.ZodType): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(schema, {
-    io: 'input',
-    target: 'draft-7',
-    override: ({ zodSchema, jsonSchema }) => {
-      const regex = patternsOf(zodSchema).find(({ source }) => source === jsonSchema.pattern)
-      if (regex !== undefined) jsonSchema.pattern = withoutFlags(regex)
-    },
-  })
-}
-
-function patternsOf(schema: z.core.$ZodType): readonly RegExp[] {
-  const checks = schema._zod.def.checks ?? []
-  return checks.flatMap(({ _zod: { def } }) => ('pattern' in def && def.pattern instanceof RegExp ? [def.pattern] : []))
-}
-
-/** The patterns of JSON Schema have no flags, so what a flag lets through is written out. */
-function withoutFlags({ source, dotAll, ignoreCase }: RegExp): string {
-  const lines = dotAll ? source.replaceAll('.*', String.raw`[\s\S]*`) : source
-  return ignoreCase ? lines.replaceAll('a-z', 'a-zA-Z') : lines
+  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7' })
 }
