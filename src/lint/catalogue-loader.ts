@@ -136,6 +136,11 @@ export const loaderCatalogue = {
     good: 'the law’s text letter for letter, with the hash of these words',
     planned: ['C09'],
   },
+  'fill-in': {
+    says: 'Every spot that a new file marks to be filled in has been filled in.',
+    bad: 'title: (WRITE the title)',
+    good: 'title: Ask for the file',
+  },
   updates: {
     says: 'A note on what changed has no headings: it stands in a list of notes, and in feeds, where headings are lost.',
     bad: '## A new number {/* #a-new-number */}',

@@ -31,6 +31,7 @@ const severities = {
   statute: 'error',
   relief: 'error',
   updates: 'error',
+  'fill-in': 'error',
   'c05-citation-units': 'error',
   'c06-record-is-used': 'warning',
   'c12-no-facts-in-prose': 'error',

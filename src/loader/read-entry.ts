@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { FoundFile } from '#src/loader/content-folder.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { Entry, InspectedPart, ProseEntry } from '#src/loader/content-tree.ts'
+import { fillIns } from '#src/loader/fill-ins.ts'
 import { inspectPart } from '#src/loader/inspect-part.ts'
 import { parseYaml } from '#src/loader/parse-yaml.ts'
 import { readText } from '#src/loader/read-text.ts'
@@ -21,7 +22,8 @@ export function absentEntry<T>({ file, id }: FoundFile): ReadEntry<Entry<T>> {
 export async function readRecord<T>(found: FoundFile, schema: z.ZodType<T>): Promise<ReadEntry<Entry<T>>> {
   const { text, problems } = await readText(found.path, found.file)
   if (problems.length > 0) return { ...absentEntry<T>(found), problems }
-  return checkYaml(text, found, schema)
+  const { entry, problems: wrong } = checkYaml(text, found, schema)
+  return { entry, problems: [...wrong, ...fillIns(text, found.file)] }
 }
 
 /** Reads and checks one MDX file: the data at its head, then its prose section by section. */
@@ -47,6 +49,7 @@ export async function readProse<T>(found: FoundFile, schema: z.ZodType<T>): Prom
   return {
     entry: { ...head.entry, parts: inspected, body: split.body },
     problems: [
+      ...fillIns(read.text, file),
       ...head.problems,
       ...problems,
       ...inspected.flatMap((part) => part.facts.problems),

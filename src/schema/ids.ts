@@ -1,5 +1,7 @@
 import * as z from 'zod'
 
+// No pattern of a schema has a flag: JSON Schema has none, so the schemas that we write and publish would refuse more.
+
 /**
  * An id: lower-case words joined by hyphens. It is the file name or the `id:` key, it becomes an address, and an
  * address is a promise, so it never holds a person's name, a date or an order number.
@@ -17,7 +19,7 @@ export const isoDate = z.iso.date({
 export const words = z
   .string()
   .min(1, { error: 'Words are missing here.' })
-  .regex(/^\S(.*\S)?$/s, { error: 'Take away the space before the first or after the last word.' })
+  .regex(/^\S([\s\S]*\S)?$/, { error: 'Take away the space before the first or after the last word.' })
 
 /** An https address. */
 export const httpsUrl = z.url({ protocol: /^https$/, error: 'An address starts with https:// and has no spaces.' })
@@ -31,7 +33,7 @@ export const citation = z
     law: id.meta({ description: 'Id of a law in laws.yml, like "usc-18-3771".' }),
     unit: z
       .string()
-      .regex(/^[0-9a-z]+(-[0-9a-z]+)*$/i, {
+      .regex(/^[0-9a-zA-Z]+(-[0-9a-zA-Z]+)*$/, {
         error: 'A unit is its numbers and letters joined by hyphens, like "1-7-d".',
       })
       .optional()

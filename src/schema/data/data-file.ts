@@ -28,7 +28,7 @@ export type DataHead = z.output<z.ZodObject<typeof head>>
 /** The address of a place in the guide, seen from its start. */
 export const page = z
   .string()
-  .regex(/^\/[a-z0-9/-]*(#[a-z0-9-]+)?$/i)
+  .regex(/^\/[a-zA-Z0-9/-]*(#[a-zA-Z0-9-]+)?$/)
   .meta({ description: 'Its place in the guide, from the first slash on.' })
 
 /** A place in a law with how sure its words are. */
