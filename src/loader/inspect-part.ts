@@ -33,6 +33,8 @@ export type PlacedReference = {
   readonly id: string
   readonly unit?: string
   readonly at: Position
+  /** Where the unit stands, if not at the same place. */
+  readonly unitAt?: Position
 }
 
 /** What one piece of a page names, and what is wrong with it. */
