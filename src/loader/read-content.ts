@@ -5,7 +5,7 @@ import type { ContentFolder, FoundFile } from '#src/loader/content-folder.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry, ProseEntry } from '#src/loader/content-tree.ts'
 import { absentEntry, readProse, readRecord } from '#src/loader/read-entry.ts'
-import type { ReadEntry } from '#src/loader/read-entry.ts'
+import type { EntryReader, ReadEntry } from '#src/loader/read-entry.ts'
 import { datesFile } from '#src/schema/calendar-date.ts'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
@@ -42,13 +42,19 @@ import { uiStrings } from '#src/schema/ui-strings.ts'
 import { wallet } from '#src/schema/wallet.ts'
 import { whatHappened } from '#src/schema/what-happened.ts'
 
-/** Every file of a content folder, each read and checked alone, with all their problems. */
-export async function readContent(root: string): Promise<ContentTree> {
+const fromDisk: EntryReader = { record: readRecord, prose: readProse }
+
+/**
+ * Every file of a content folder, each read and checked alone, with all their problems.
+ * @param read how one file is read; from the disk when left out
+ */
+export async function readContent(root: string, read = fromDisk): Promise<ContentTree> {
   const folder = await listContent(root)
-  const singles = await readSingles(folder)
-  const stages = await Promise.all(folder.records.stages.map((found) => readProse(found, stage)))
-  const notices = await Promise.all(folder.records.notices.map((found) => readProse(found, notice)))
-  const pages = await Promise.all(folder.records.pages.map((found) => readProse(found, page)))
+  const records = recordsBy(read)
+  const singles = await readSingles(folder, read)
+  const stages = await Promise.all(folder.records.stages.map((found) => read.prose(found, stage)))
+  const notices = await Promise.all(folder.records.notices.map((found) => read.prose(found, notice)))
+  const pages = await Promise.all(folder.records.pages.map((found) => read.prose(found, page)))
   const rights = await records(folder.records.rights, right)
   const contacts = await records(folder.records.contacts, contact)
   const letters = await records(folder.records.letters, letter)
@@ -105,14 +111,15 @@ export async function readContent(root: string): Promise<ContentTree> {
 }
 
 /** The files of a folder that holds one record each. */
-function records<T>(found: readonly FoundFile[], schema: z.ZodType<T>): Promise<readonly ReadEntry<Entry<T>>[]> {
-  return Promise.all(found.map((file) => readRecord(file, schema)))
+function recordsBy(read: EntryReader) {
+  return <T>(found: readonly FoundFile[], schema: z.ZodType<T>): Promise<readonly ReadEntry<Entry<T>>[]> =>
+    Promise.all(found.map((file) => read.record(file, schema)))
 }
 
 /** The files that stand alone. */
-async function readSingles(folder: ContentFolder) {
+async function readSingles(folder: ContentFolder, read: EntryReader) {
   const single = async <T>(found: FoundFile, schema: z.ZodType<T>): Promise<ReadEntry<Entry<T>>> =>
-    folder.missing.has(found.path) ? absentEntry<T>(found) : readRecord(found, schema)
+    folder.missing.has(found.path) ? absentEntry<T>(found) : read.record(found, schema)
   return {
     site: await single(folder.single.site, site),
     ui: await single(folder.single.ui, uiStrings),
