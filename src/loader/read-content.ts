@@ -104,8 +104,7 @@ export async function readContent(root: string, read = fromDisk): Promise<Conten
     problems: [
       ...folder.problems,
       ...[...Object.values(singles), ...prose, ...others].flatMap((result) => result.problems),
-      ...stages.flatMap(({ entry }) => checkLayout(entry, 'stage')),
-      ...notices.flatMap(({ entry }) => checkLayout(entry, 'notice')),
+      ...[...checkLayouts(stages, 'stage'), ...checkLayouts(notices, 'notice')],
     ],
   }
 }
@@ -151,6 +150,11 @@ async function readSingles(folder: ContentFolder, read: EntryReader) {
 }
 
 /** A page without any words is one problem, and not one for each section. */
-function checkLayout({ parts, file }: ProseEntry<unknown>, kind: keyof typeof layouts): readonly ContentProblem[] {
-  return parts.length === 0 ? [] : checkSections(parts, file, layouts[kind])
+function checkLayouts(
+  read: readonly ReadEntry<ProseEntry<unknown>>[],
+  kind: keyof typeof layouts,
+): readonly ContentProblem[] {
+  return read.flatMap(({ entry: { parts, file } }) =>
+    parts.length === 0 ? [] : checkSections(parts, file, layouts[kind]),
+  )
 }

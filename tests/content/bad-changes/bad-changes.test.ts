@@ -11,7 +11,7 @@ import type { RealContent } from '#tests/fixtures/real-content.ts'
 let content: RealContent
 beforeAll(async () => {
   content = await copyRealContent()
-})
+}, 60_000)
 afterAll(() => content.remove())
 
 const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs]
