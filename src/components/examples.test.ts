@@ -48,7 +48,7 @@ test.each(documents)(
 
 /** A page of the guide, the way out, or something that a phone does. */
 const leads =
-  /^(\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+\.(vcf|svg|json))?|https:\/\/[^ ]+|(tel|sms):\+?\d+|mailto:[^ @]+@[^ @]+)$/
+  /^(\/([a-z0-9-]+\/)*(#[a-z0-9-]+|[a-z0-9-]+\.(vcf|svg|json|xml))?|https:\/\/[^ ]+|(tel|sms):\+?\d+|mailto:[^ @]+@[^ @]+)$/
 
 test.each(documents)(
   '$title: every link leads somewhere, and none says where its reader came from',

@@ -81,10 +81,11 @@ function linesOf(text: string): ReadonlyMap<string, Line> {
   )
 }
 
-/** The newest note that names a fact, unless it is the one that told its last state. */
+/** The newest note that names a fact and was written after the one that told its last state. */
 function noteOn({ list, id }: ToldFact, known: Line | undefined, { updates }: Guide): string | undefined {
-  const newest = updates.find((update) => update[list].includes(id))?.id
-  return newest === known?.note ? undefined : newest
+  const last = updates.findIndex((update) => update.id === known?.note)
+  const later = last === -1 ? updates : updates.slice(0, last)
+  return later.find((update) => update[list].includes(id))?.id
 }
 
 function untold({ list, id, file }: ToldFact, known: Line | undefined): ContentProblem {

@@ -21,6 +21,7 @@ import { sortProblems } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
 import { readContent } from '#src/loader/read-content.ts'
+import type { EntryReader } from '#src/loader/read-entry.ts'
 
 /** Everything that the check found, sorted by file and line. */
 export type ContentCheck = {
@@ -44,9 +45,15 @@ const rules: readonly Rule[] = [
   confirmedHasProof,
 ]
 
-/** Reads the content and src/ and runs every check of the loader and every rule over them. */
-export async function checkContent(folders: { content: string; src: string }): Promise<ContentCheck> {
-  const tree = await readContent(resolve(folders.content))
+/**
+ * Reads the content and src/ and runs every check of the loader and every rule over them.
+ * @param read how one file of the content is read; from the disk when left out
+ */
+export async function checkContent(
+  folders: { content: string; src: string },
+  read?: EntryReader,
+): Promise<ContentCheck> {
+  const tree = await readContent(resolve(folders.content), read)
   const input: LintInput = { tree, statements: statementsIn(tree), source: await readSource(resolve(folders.src)) }
   const found = sortProblems([...checkTree(tree), ...rules.flatMap((rule) => rule.check(input))])
   const ofSeverity = (severity: Severity): readonly ContentProblem[] =>

@@ -31,6 +31,7 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ['/record-relief/', anchors(tree.reliefPage.value?.parts)],
     ['/about/data/', new Set()],
     ['/about/updates/', anchors(tree.updates, 'update-')],
+    ['/about/updates/feed.xml', new Set()],
     ['/handouts/wallet/', new Set()],
     ['/letters/', new Set()],
     ...tree.letters.map(({ id }) => [`/letters/${id}/`, new Set<string>()] as const),

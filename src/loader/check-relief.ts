@@ -76,7 +76,8 @@ function checkState(entry: Entry<ReliefStateRecord>, { categories }: ReliefRubri
     const fix = didYouMean(level, known, `Name one of: ${known.join(', ')}.`)
     return [{ ...at(id), message: `The rubric has no level "${level}" in "${id}".`, fix }]
   })
-  return [...missing, ...written, ...checkWhole(entry, levels)]
+  // A level that is misspelt says nothing yet on whether there is a law.
+  return [...missing, ...written, ...(written.length > 0 ? [] : checkWhole(entry, levels))]
 }
 
 function checkWhole(entry: Entry<unknown>, levels: ReliefStateRecord['levels']): readonly ContentProblem[] {

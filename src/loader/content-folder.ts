@@ -72,7 +72,7 @@ const isKebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Every file of a content folder by its place, and a problem for each file that is missing or has no place. */
 export async function listContent(root: string): Promise<ContentFolder> {
-  const found = await listFiles(root)
+  const { found, strange } = await listFiles(root)
   const toFile = (name: string): FoundFile => ({
     path: join(root, name),
     file: displayName(root, name),
@@ -84,6 +84,7 @@ export async function listContent(root: string): Promise<ContentFolder> {
       .filter((name) => name.endsWith(recordFolders[folder].ending))
       .map(toFile)
   const missing = singleNames.filter((name) => !found.includes(name))
+  const isTold = (name: string): boolean => strange.includes(name)
   return {
     single: singlesOf(toFile),
     records: {
@@ -101,9 +102,12 @@ export async function listContent(root: string): Promise<ContentFolder> {
     },
     missing: new Set(missing.map((name) => join(root, name))),
     problems: [
-      ...missing.map((name) =>
-        problemOf(toFile(name), 'The file is missing.', 'Write it; content/README.md says what it holds.'),
-      ),
+      ...strange.map((name) => notAFile(toFile(name))),
+      ...missing
+        .filter((name) => !isTold(name))
+        .map((name) =>
+          problemOf(toFile(name), 'The file is missing.', 'Write it; content/README.md says what it holds.'),
+        ),
       ...missingPages(found).map((name) =>
         problemOf(toFile(name), 'The page is missing.', 'Write it: the guide links to it.'),
       ),
@@ -143,13 +147,23 @@ function singlesOf(toFile: (name: string) => FoundFile): ContentFolder['single']
   }
 }
 
-async function listFiles(root: string): Promise<readonly string[]> {
+/** The files below a folder by name, and what is neither a file nor a folder: a link leads to what nobody has checked. */
+async function listFiles(root: string): Promise<{ found: readonly string[]; strange: readonly string[] }> {
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-    .sort(compareText)
+  const namesOf = (some: typeof entries): readonly string[] =>
+    some
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+      .sort(compareText)
+  return {
+    found: namesOf(entries.filter((entry) => entry.isFile())),
+    strange: namesOf(entries.filter((entry) => !entry.isFile() && !entry.isDirectory())),
+  }
+}
+
+function notAFile(found: FoundFile): ContentProblem {
+  const fix = 'Put the file itself here: only what stands in the folder is checked.'
+  return problemOf(found, 'This is a link, or another thing that is no file.', fix)
 }
 
 /** From the folder one works in where that is possible, so that a terminal can open it. */

@@ -5,6 +5,7 @@ import { readHeadingId } from '#src/loader/heading-id.ts'
 import { attributesOf, checkElement, hasContent, startOf } from '#src/loader/mdx-elements.ts'
 import type { MdxElement } from '#src/loader/mdx-elements.ts'
 import { refuseNode } from '#src/loader/mdx-nodes.ts'
+import { findUnseen } from '#src/loader/unseen-characters.ts'
 import { checkHeadingWords } from '#src/loader/split-sections.ts'
 import type { MdxPart } from '#src/loader/split-sections.ts'
 
@@ -34,6 +35,8 @@ export type PlacedReference = {
   readonly id: string
   readonly unit?: string
   readonly at: Position
+  /** Where the unit stands, if not at the same place. */
+  readonly unitAt?: Position
 }
 
 /** What one piece of a page names, and what is wrong with it. */
@@ -58,7 +61,7 @@ export function inspectPart(part: MdxPart, file: string): PartFacts {
       found.push({ ...facts, problems: [{ file, ...startOf(node), ...refused }] })
       return SKIP
     }
-    found.push({ ...facts, ...inspectNode(node, file) })
+    found.push({ ...facts, ...inspectNode(node, file) }, { ...facts, problems: unseenIn(node, file) })
     if (node.type !== 'heading') return CONTINUE
     found.push(inspectHeading({ heading: node, depth, file, isNested: parent?.type !== 'root' }))
     depth = node.depth
@@ -90,6 +93,15 @@ function inspectNode(node: Nodes, file: string): Partial<PartFacts> {
     }
   }
   return {}
+}
+
+/** The text was read for these already, but "&#x202e;" becomes one only where it is parsed. */
+function unseenIn(node: Nodes, file: string): readonly ContentProblem[] {
+  const isElement = node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement'
+  const texts = isElement ? Object.values(attributesOf(node)) : node.type === 'text' ? [node.value] : []
+  const fault = texts.map((text) => findUnseen(text)).find((found) => found !== undefined)
+  if (fault === undefined) return []
+  return [{ file, ...startOf(node), rule: 'text', message: fault.message, fix: fault.fix }]
 }
 
 type SubHeading = {

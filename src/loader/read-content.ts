@@ -5,7 +5,7 @@ import type { ContentFolder, FoundFile } from '#src/loader/content-folder.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry, ProseEntry } from '#src/loader/content-tree.ts'
 import { absentEntry, readProse, readRecord } from '#src/loader/read-entry.ts'
-import type { ReadEntry } from '#src/loader/read-entry.ts'
+import type { EntryReader, ReadEntry } from '#src/loader/read-entry.ts'
 import { datesFile } from '#src/schema/calendar-date.ts'
 import { callLog } from '#src/schema/call-log.ts'
 import { contact } from '#src/schema/contact.ts'
@@ -43,11 +43,17 @@ import { update } from '#src/schema/update.ts'
 import { wallet } from '#src/schema/wallet.ts'
 import { whatHappened } from '#src/schema/what-happened.ts'
 
-/** Every file of a content folder, each read and checked alone, with all their problems. */
-export async function readContent(root: string): Promise<ContentTree> {
+const fromDisk: EntryReader = { record: readRecord, prose: readProse }
+
+/**
+ * Every file of a content folder, each read and checked alone, with all their problems.
+ * @param read how one file is read; from the disk when left out
+ */
+export async function readContent(root: string, read = fromDisk): Promise<ContentTree> {
   const folder = await listContent(root)
-  const singles = await readSingles(folder)
-  const { stages, notices, pages, updates } = await readPages(folder)
+  const records = recordsBy(read)
+  const singles = await readSingles(folder, read)
+  const { stages, notices, pages, updates } = await readPages(folder, read)
   const rights = await records(folder.records.rights, right)
   const contacts = await records(folder.records.contacts, contact)
   const letters = await records(folder.records.letters, letter)
@@ -98,33 +104,33 @@ export async function readContent(root: string): Promise<ContentTree> {
     problems: [
       ...folder.problems,
       ...[...Object.values(singles), ...prose, ...others].flatMap((result) => result.problems),
-      ...stages.flatMap(({ entry }) => checkLayout(entry, 'stage')),
-      ...notices.flatMap(({ entry }) => checkLayout(entry, 'notice')),
+      ...[...checkLayouts(stages, 'stage'), ...checkLayouts(notices, 'notice')],
     ],
   }
 }
 
 /** The files with prose. */
-async function readPages({ records }: ContentFolder) {
-  const read = <T>(found: readonly FoundFile[], schema: z.ZodType<T>) =>
-    Promise.all(found.map((file) => readProse(file, schema)))
+async function readPages({ records }: ContentFolder, read: EntryReader) {
+  const all = <T>(found: readonly FoundFile[], schema: z.ZodType<T>) =>
+    Promise.all(found.map((file) => read.prose(file, schema)))
   return {
-    stages: await read(records.stages, stage),
-    notices: await read(records.notices, notice),
-    pages: await read(records.pages, page),
-    updates: await read(records.updates, update),
+    stages: await all(records.stages, stage),
+    notices: await all(records.notices, notice),
+    pages: await all(records.pages, page),
+    updates: await all(records.updates, update),
   }
 }
 
 /** The files of a folder that holds one record each. */
-function records<T>(found: readonly FoundFile[], schema: z.ZodType<T>): Promise<readonly ReadEntry<Entry<T>>[]> {
-  return Promise.all(found.map((file) => readRecord(file, schema)))
+function recordsBy(read: EntryReader) {
+  return <T>(found: readonly FoundFile[], schema: z.ZodType<T>): Promise<readonly ReadEntry<Entry<T>>[]> =>
+    Promise.all(found.map((file) => read.record(file, schema)))
 }
 
 /** The files that stand alone. */
-async function readSingles(folder: ContentFolder) {
+async function readSingles(folder: ContentFolder, read: EntryReader) {
   const single = async <T>(found: FoundFile, schema: z.ZodType<T>): Promise<ReadEntry<Entry<T>>> =>
-    folder.missing.has(found.path) ? absentEntry<T>(found) : readRecord(found, schema)
+    folder.missing.has(found.path) ? absentEntry<T>(found) : read.record(found, schema)
   return {
     site: await single(folder.single.site, site),
     ui: await single(folder.single.ui, uiStrings),
@@ -156,6 +162,11 @@ async function readSingles(folder: ContentFolder) {
 }
 
 /** A page without any words is one problem, and not one for each section. */
-function checkLayout({ parts, file }: ProseEntry<unknown>, kind: keyof typeof layouts): readonly ContentProblem[] {
-  return parts.length === 0 ? [] : checkSections(parts, file, layouts[kind])
+function checkLayouts(
+  read: readonly ReadEntry<ProseEntry<unknown>>[],
+  kind: keyof typeof layouts,
+): readonly ContentProblem[] {
+  return read.flatMap(({ entry: { parts, file } }) =>
+    parts.length === 0 ? [] : checkSections(parts, file, layouts[kind]),
+  )
 }

@@ -13,6 +13,9 @@ import { validate } from '#src/loader/validate.ts'
 /** A file's entry and what is wrong with the file. */
 export type ReadEntry<E> = { readonly entry: E; readonly problems: readonly ContentProblem[] }
 
+/** How one file becomes an entry. Whoever reads a folder many times can keep the entries of files that did not change. */
+export type EntryReader = { readonly record: typeof readRecord; readonly prose: typeof readProse }
+
 /** The entry of a file that is not there: its absence is reported by the listing of the folder. */
 export function absentEntry<T>({ file, id }: FoundFile): ReadEntry<Entry<T>> {
   return { entry: { file, id, raw: undefined, value: undefined, at: topOfFile }, problems: [] }

@@ -1,5 +1,8 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
+import { beyondLimits, tooLarge } from '#src/loader/text-limits.ts'
+import type { TextFault } from '#src/loader/text-limits.ts'
+import { findUnseen } from '#src/loader/unseen-characters.ts'
 
 const byteOrderMark = '\uFEFF'
 const replacementCharacter = '\uFFFD'
@@ -15,31 +18,35 @@ export type TextResult = { readonly text: string; readonly problems: readonly Co
  * @param file the name that problems are reported under
  */
 export async function readText(path: string, file: string): Promise<TextResult> {
-  const bytes = await readFile(path)
-  const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)
-  const wrong = (offset: number, message: string, fix: string): TextResult => ({
-    text: '',
-    problems: [{ file, ...placeInText(decoded, offset), rule: 'text', message, fix }],
-  })
+  // Asked before it is read: a file of gigabytes would not fit into memory.
+  const { size } = await stat(path)
+  const decoded =
+    tooLarge(size) === undefined ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(await readFile(path)) : ''
+  const text = decoded.replaceAll('\r\n', '\n')
+  const fault = tooLarge(size) ?? faultOf(text)
+  if (fault === undefined) return { text, problems: [] }
+  const { offset, message, fix } = fault
+  return { text: '', problems: [{ file, ...placeInText(text, offset), rule: 'text', message, fix }] }
+}
+
+function faultOf(text: string): TextFault | undefined {
   // Whatever is not UTF-8 is decoded to this sign; a text that holds the sign itself was damaged before.
-  const damaged = decoded.indexOf(replacementCharacter)
+  const damaged = text.indexOf(replacementCharacter)
   if (damaged !== -1) {
-    return wrong(damaged, 'The file is not in UTF-8 from here on.', 'Save it again with the encoding UTF-8.')
+    const message = 'The file is not in UTF-8 from here on.'
+    return { offset: damaged, message, fix: 'Save it again with the encoding UTF-8.' }
   }
-  if (decoded.startsWith(byteOrderMark)) {
-    return wrong(
-      0,
-      'The file starts with a byte order mark.',
-      'Save it again as UTF-8 without a byte order mark (BOM).',
-    )
+  if (text.startsWith(byteOrderMark)) {
+    const fix = 'Save it again as UTF-8 without a byte order mark (BOM).'
+    return { offset: 0, message: 'The file starts with a byte order mark.', fix }
   }
-  if (decoded.trim() === '') return wrong(0, 'The file is empty.', 'Fill it in, or take the file away.')
-  const control = controlCharacter.exec(decoded.replaceAll('\r\n', ' \n'))
+  if (text.trim() === '') return { offset: 0, message: 'The file is empty.', fix: 'Fill it in, or take the file away.' }
+  const control = controlCharacter.exec(text)
   if (control !== null) {
     const message = 'A control character that nobody can see stands here.'
-    return wrong(control.index, message, 'Delete it and type the space again.')
+    return { offset: control.index, message, fix: 'Delete it and type the space again.' }
   }
-  return { text: decoded.replaceAll('\r\n', '\n'), problems: [] }
+  return findUnseen(text) ?? beyondLimits(text)
 }
 
 /** The line and column of an offset in a text. */

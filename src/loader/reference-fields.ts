@@ -200,8 +200,11 @@ export function referencesIn(entry: Entry<unknown>, fields: readonly ReferenceFi
     pathsTo(entry.raw, path.split('.')).flatMap((place): readonly PlacedReference[] => {
       const id = valueAt(entry.raw, place)
       if (typeof id !== 'string') return []
-      const unit = kind === 'law' ? valueAt(entry.raw, [...place.slice(0, -1), 'unit']) : undefined
-      return [{ kind, id, at: entry.at(place), ...(typeof unit === 'string' ? { unit } : {}) }]
+      const unitPath = [...place.slice(0, -1), 'unit']
+      const unit = kind === 'law' ? valueAt(entry.raw, unitPath) : undefined
+      return [
+        { kind, id, at: entry.at(place), ...(typeof unit === 'string' ? { unit, unitAt: entry.at(unitPath) } : {}) },
+      ]
     }),
   )
 }

@@ -2,6 +2,7 @@ import type { Root } from 'mdast'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import { readHeadingId } from '#src/loader/heading-id.ts'
 import { parseMdx } from '#src/loader/parse-mdx.ts'
+import { findUnseen } from '#src/loader/unseen-characters.ts'
 
 /** A piece of a page: what stands before the first heading, or one section under its `##` heading. */
 export type MdxPart = {
@@ -78,6 +79,8 @@ export function checkHeadingWords(
     return [{ message: `The heading "${words}" has no anchor of its own.`, fix }]
   }
   if (words === '') return [{ message: 'The heading has no words.', fix: 'Write them before the anchor.' }]
+  const unseen = findUnseen(words)
+  if (unseen !== undefined) return [{ message: unseen.message, fix: unseen.fix }]
   if (!isPlain)
     return [
       { message: 'The heading holds more than plain words.', fix: 'Move links and components into the text below it.' },

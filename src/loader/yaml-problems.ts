@@ -1,5 +1,6 @@
 import { isScalar, visit } from 'yaml'
 import type { Document, YAMLError } from 'yaml'
+import { findUnseen } from '#src/loader/unseen-characters.ts'
 
 /** What is wrong at an offset of a YAML text. */
 export type YamlProblem = { readonly offset: number; readonly message: string; readonly fix: string }
@@ -72,6 +73,7 @@ export function findTricks(document: Document, text: string): readonly YamlProbl
         const fix = 'Take it away; words that start with "!" need quotation marks.'
         tricks.push({ offset: start, message: `A tag, "${node.tag}", stands before this value.`, fix })
       }
+      tricks.push(...unseenIn(node))
       if (
         isScalar(node) &&
         node.type === 'PLAIN' &&
@@ -84,4 +86,10 @@ export function findTricks(document: Document, text: string): readonly YamlProbl
     },
   })
   return tricks
+}
+
+/** The text was read for these already, but "\u202e" becomes one only where it is parsed. */
+function unseenIn(node: unknown): readonly YamlProblem[] {
+  const fault = isScalar(node) && typeof node.value === 'string' ? findUnseen(node.value) : undefined
+  return isScalar(node) && fault !== undefined ? [{ ...fault, offset: node.range?.[0] ?? 0 }] : []
 }

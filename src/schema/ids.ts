@@ -21,8 +21,18 @@ export const words = z
   .min(1, { error: 'Words are missing here.' })
   .regex(/^\S([\s\S]*\S)?$/, { error: 'Take away the space before the first or after the last word.' })
 
-/** An https address. */
-export const httpsUrl = z.url({ protocol: /^https$/, error: 'An address starts with https:// and has no spaces.' })
+const plainAddress = /^https:\/\/(?!(?:[a-z0-9-]+\.)*xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[!-[\]-~]*)?$/
+
+/**
+ * An https address that leads where it seems to: plain letters alone, for the names of two offices can look the same in
+ * two alphabets; no name before "@", which reads like the office; no port.
+ */
+export const httpsUrl = z
+  .url({ protocol: /^https$/, error: 'An address starts with https:// and has no spaces.' })
+  .refine((address) => plainAddress.test(address), {
+    error:
+      'An address starts with https:// and a name in small plain letters, like https://office.example.org/page. Type it again.',
+  })
 
 /**
  * One place in a law: the law's id and, where a part of it is meant, the unit as its own numbers and letters joined

@@ -47,7 +47,9 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
 }
 
 function citesIn(file: string, references: readonly PlacedReference[]): readonly Cited[] {
-  return references.flatMap(({ id, unit, at }) => (unit === undefined ? [] : [{ file, law: id, unit, at }]))
+  return references.flatMap(({ id, unit, at, unitAt = at }) =>
+    unit === undefined ? [] : [{ file, law: id, unit, at: unitAt }],
+  )
 }
 
 function partsOfLaws(entry: Entry<unknown>): readonly Cited[] {

@@ -16,7 +16,7 @@ test('an official page, two sources, or one source that is said to be one, pass'
 
 test('one source that is not official, even named twice, does not make a fact confirmed', async () => {
   const problem =
-    'content/contacts/support-line.yml:1:1  c27-confirmed-has-proof  "555-555-0111" is called confirmed, and its one source is not an official page. Add a second source that does not copy the first, or set confidence to single or old.'
+    'content/contacts/support-line.yml:11:5  c27-confirmed-has-proof  "555-555-0111" is called confirmed, and its one source is not an official page. Add a second source that does not copy the first, or set confidence to single or old.'
   expect(await told('old-list')).toEqual([problem])
   expect(await told('old-list, old-list')).toEqual([problem])
 })

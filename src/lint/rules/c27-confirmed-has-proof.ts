@@ -1,6 +1,8 @@
 import { factsOf, methodOf } from '#src/domain/freshness.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
+import { entriesOf } from '#src/loader/field-facts.ts'
+import type { ValuePath } from '#src/loader/parse-yaml.ts'
 
 /**
  * What is called confirmed about an office stands on an official page or in two sources. The card says one or the other of
@@ -9,18 +11,27 @@ import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 export const confirmedHasProof: Rule = { id: 'c27-confirmed-has-proof', check }
 
 function check({ tree: { contacts, counties, sources } }: LintInput): readonly ContentProblem[] {
-  const known = sources.value ?? []
+  // While the list of sources cannot be read, nothing can be said about what stands on it.
+  const known = sources.value
+  if (known === undefined) return []
   const offices = [
-    ...contacts.flatMap(({ file, value, at }) => (value === undefined ? [] : [{ file, office: value, at: at([]) }])),
-    ...(counties.value?.list ?? []).map((office, index) => ({
-      ...{ file: counties.file, office, at: counties.at(['list', index]) },
-    })),
+    ...contacts.flatMap((entry) => (entry.value === undefined ? [] : [{ entry, office: entry.value, path: [] }])),
+    ...(counties.value?.list ?? []).map((office, index) => ({ entry: counties, office, path: ['list', index] })),
   ]
-  return offices.flatMap(({ file, office, at }) =>
+  return offices.flatMap(({ entry: { file, at }, office, path }) =>
     factsOf(office)
       .filter(({ fact }) => methodOf(fact, known) === 'two' && new Set(fact.sources).size < 2)
-      .map(({ says }) => problemOf(file, at, says)),
+      .map(({ fact, says }) => problemOf(file, at([...path, ...pathTo(office, fact), 'confidence']), says)),
   )
+}
+
+/** Where a fact stands in the record of its office: in one of its fields, or in a list in one. */
+function pathTo(office: object, fact: unknown): ValuePath {
+  const paths = entriesOf(office).flatMap(([key, field]): readonly ValuePath[] => [
+    ...(field === fact ? [[key]] : []),
+    ...entriesOf(field).flatMap(([index, inner]) => (inner === fact ? [[key, index]] : [])),
+  ])
+  return paths[0] ?? []
 }
 
 function problemOf(file: string, at: Position, says: string): ContentProblem {
