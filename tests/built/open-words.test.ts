@@ -36,7 +36,7 @@ const inData = letters(files.flatMap(stringsIn).flatMap(withDate).join(' '))
 /** A day of the data as pages write it, beside itself; and the day on which a check made then is due again. */
 function withDate(text: string): readonly string[] {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return [text]
-  const due = dueOn({ confidence: 'confirmed', sources: [], verifiedOn: text }) ?? text
+  const due = dueOn({ verifiedOn: text }) ?? text
   return [text, readableDay(text), readableDay(due)]
 }
 
