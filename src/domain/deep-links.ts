@@ -31,6 +31,8 @@ export const safetyPath = '/safety/'
 export const aboutPath = '/about/'
 export const reliefPath = '/record-relief/'
 export const aboutDataPath = '/about/data/'
+/** Which facts are due for a check. */
+export const aboutFreshnessPath = '/about/freshness/'
 /** The folder of the open data. */
 export const dataPath = '/data/'
 

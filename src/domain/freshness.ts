@@ -17,7 +17,7 @@ export type Method = 'official' | 'two' | 'single' | 'old'
 export type Freshness = 'due' | 'soon' | 'fresh'
 
 /** For how many days a live check holds, and how many days before its end it is called for. */
-const days = { holds: 180, warning: 30 }
+export const checkDays = { holds: 180, warning: 30 }
 
 const officialKinds: readonly Source['kind'][] = ['agency', 'court', 'statute']
 
@@ -42,14 +42,14 @@ export function readOn({ sources: ids }: Pick<ProvenFact, 'sources'>, sources: r
  * @example dueOn({ verifiedOn: '2026-01-01' }) // '2026-06-30'
  */
 export function dueOn({ verifiedOn }: Verified): string | undefined {
-  return verifiedOn === undefined ? undefined : addDays(verifiedOn, days.holds)
+  return verifiedOn === undefined ? undefined : addDays(verifiedOn, checkDays.holds)
 }
 
 /** What a fact needs on a day. A check that was made on a later day than today counts as made. */
 export function freshnessOf(fact: Verified, today: string): Freshness {
   const due = dueOn(fact)
   if (due === undefined || due <= today) return 'due'
-  return addDays(due, -days.warning) <= today ? 'soon' : 'fresh'
+  return addDays(due, -checkDays.warning) <= today ? 'soon' : 'fresh'
 }
 
 /** One fact about an office: what it is, what it says, where it stands in the record, what kind of check it needs. */

@@ -57,7 +57,8 @@ function groupsOf(guide: Guide): readonly FileGroup[] {
 /** A page and those below it. The counties are too many to name here: their own list stands before them. */
 function pagesBelow(path: string, found: readonly SearchEntry[]): FileGroup['pages'] {
   const isMeant = ({ address }: SearchEntry) => (path === links.homePath ? address === path : address.startsWith(path))
-  const isLeftOut = ({ address }: SearchEntry) => [links.matrixPath, links.aboutDataPath].includes(address)
+  const isLeftOut = ({ address }: SearchEntry) =>
+    [links.matrixPath, links.aboutDataPath, links.aboutFreshnessPath].includes(address)
   const isCounty = ({ address }: SearchEntry) =>
     address.startsWith(links.countiesPath) && address !== links.countiesPath
   const pages = found.filter((entry) => isMeant(entry) && !isCounty(entry) && !isLeftOut(entry))

@@ -179,6 +179,7 @@ function pages(guide: Guide): readonly SearchEntry[] {
     [links.movedPath, moved.title, moved.lead, moved.places.map(({ name }) => name).join(' ')],
     [links.reliefPath, reliefPage.title, reliefPage.lead, reliefPage.parts.map(({ heading }) => heading).join(' ')],
     [links.aboutDataPath, openData.title, openData.lead, ''],
+    [links.aboutFreshnessPath, ui['freshness.title'], ui['freshness.lead'], ''],
     [links.glossaryPath, ui['glossary.title'], ui['glossary.intro'], ''],
     ...pages.map(
       ({ id, title, summary, sections }) =>

@@ -9,7 +9,7 @@ import type { UiStrings } from '#src/schema/ui-strings.ts'
 type Place = { readonly file: string; readonly id: string; readonly field: string }
 
 type ReportedCheck = Place &
-  Pick<Check, 'kind' | 'confidence' | 'state' | 'readOn' | 'dueOn' | 'note'> & { readonly task: string }
+  Pick<Check, 'kind' | 'confidence' | 'method' | 'state' | 'readOn' | 'dueOn' | 'note'> & { readonly task: string }
 
 type ReportedQuestion = Place & Pick<FollowUp, 'kind' | 'note'> & { readonly question: string }
 
@@ -32,8 +32,8 @@ export function freshnessReport(tree: ContentTree, { today, ui, limit }: Asked):
   return {
     today,
     counts: { ...countStates(checks), questions: questions.length },
-    checks: checks.slice(0, limit).map(({ kind, confidence, state, readOn, dueOn, note, task, ...at }) => ({
-      ...{ ...placeOf(at), kind, confidence, state, task: plainly(task, ui), readOn, dueOn, note },
+    checks: checks.slice(0, limit).map(({ kind, confidence, method, state, readOn, dueOn, note, task, ...at }) => ({
+      ...{ ...placeOf(at), kind, confidence, method, state, task: plainly(task, ui), readOn, dueOn, note },
     })),
     questions: questions
       .slice(0, limit)
@@ -45,7 +45,7 @@ export function freshnessReport(tree: ContentTree, { today, ui, limit }: Asked):
 function recordsOf({ contacts, counties, laws, statutes, rights, sources }: ContentTree): CheckedRecords {
   return {
     contacts: valuesOf(contacts),
-    counties: { list: counties.value?.list ?? [] },
+    counties: counties.value ?? { general: '', list: [] },
     laws: laws.value ?? [],
     statutes: valuesOf(statutes),
     rights: valuesOf(rights),

@@ -30,6 +30,7 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ['/moved/', anchors(tree.moved.value?.places)],
     ['/record-relief/', anchors(tree.reliefPage.value?.parts)],
     ['/about/data/', new Set()],
+    ['/about/freshness/', new Set()],
     ['/handouts/wallet/', new Set()],
     ['/letters/', new Set()],
     ...tree.letters.map(({ id }) => [`/letters/${id}/`, new Set<string>()] as const),

@@ -1,5 +1,5 @@
 import type { Said } from '#src/domain/checks/said.ts'
-import { dueOn, freshnessOf, readOn } from '#src/domain/freshness.ts'
+import { dueOn, freshnessOf, readOn, type Method } from '#src/domain/freshness.ts'
 import { compareUrgency, type Urgency } from '#src/domain/urgency.ts'
 import type { Source } from '#src/schema/source.ts'
 
@@ -14,6 +14,8 @@ type Checkable = {
   readonly record: RecordName
   /** Its place in the record, like `phones.0`; empty for the record as a whole. */
   readonly field: string
+  /** How a fact about an office is known; undefined for the words of a law, whose confidence says it. */
+  readonly method: Method | undefined
   /** What the check has to do. */
   readonly task: Said
   /** The exact question to settle, where the fact is not sure. */
@@ -26,6 +28,8 @@ type Checkable = {
 export type Check = Checkable &
   Urgency & {
     readonly readOn: string | undefined
+    /** The day on which a person last checked it. */
+    readonly verifiedOn: string | undefined
     /** The day of the next check; undefined where nobody has made one, so that it is due now. */
     readonly dueOn: string | undefined
   }
@@ -43,7 +47,7 @@ export function checkOf(
 ): Check {
   const verified = verifiedOn === undefined ? {} : { verifiedOn }
   return {
-    ...fact,
+    ...{ ...fact, verifiedOn },
     state: freshnessOf(verified, today),
     readOn: readOn({ sources: [...sources] }, known),
     dueOn: dueOn(verified),

@@ -32,7 +32,7 @@ function law(id: string, confidence: LawRecord['confidence'], more: Partial<LawR
 
 function records(more: Partial<CheckedRecords> = {}): CheckedRecords {
   const sources = [{ id: 'own', kind: 'agency', collectedOn: '2026-11-21', title: 'Own', publisher: 'Own' } as const]
-  return { contacts: [], counties: { list: [] }, laws: [], statutes: [], rights: [], sources, ...more }
+  return { contacts: [], counties: { general: 'each', list: [] }, laws: [], statutes: [], rights: [], sources, ...more }
 }
 
 const tasksOf = (given: Partial<CheckedRecords>) => factChecks(records(given), today).map(({ task }) => task)
@@ -51,7 +51,11 @@ test('what a check has to do comes from the record', () => {
   const hours = { ...proof, words: 'Monday to Friday' }
   const office = contact('a', { phones: [phone('555-555-0100', { label: 'Records' })], links: [link], hours })
   expect(tasksOf({ contacts: [office] })).toEqual([
-    { words: 'freshness.do-voice', values: { says: '555-555-0100', office: 'Office a (Records)' } },
+    {
+      words: 'freshness.do-voice',
+      values: { says: '555-555-0100', office: 'Office a (Records)' },
+      dial: 'tel:+15555550100',
+    },
     { words: 'freshness.do-hours', values: { says: 'Monday to Friday', office: 'Office a' } },
     { words: 'freshness.do-link', values: { says: 'For victims', office: 'Office a' }, page: link },
   ])
@@ -106,8 +110,9 @@ test('what is not sure or was not found becomes a question, and what is sure doe
     contacts: [
       contact('a', { phones: [phone('555-555-0100', { confidence: 'single' })], caution: 'It moved.' }),
       contact('b', { phones: [phone('911')] }),
+      contact('each'),
     ],
-    counties: { list: [county('c'), county('d', [phone('555-555-0102')])] },
+    counties: { general: 'each', list: [county('c'), county('d', [phone('555-555-0102')])] },
     laws: [law('1', 'official')],
   })
   const open = followUps(given, factChecks(given, today))
@@ -150,7 +155,7 @@ const anyRecords = fc
     const only = (of: string) => given.filter((one) => one.of === of)
     return records({
       contacts: only('contact').map((one) => one.contact),
-      counties: { list: only('county').map((one) => one.county) },
+      counties: { general: 'each', list: only('county').map((one) => one.county) },
       laws: only('law').map((one) => one.law),
     })
   })
@@ -159,7 +164,7 @@ test('the order is total and the same however the records lie, and nothing due c
   const reversed = (given: CheckedRecords): CheckedRecords => ({
     ...given,
     contacts: given.contacts.toReversed(),
-    counties: { list: given.counties.list.toReversed() },
+    counties: { ...given.counties, list: given.counties.list.toReversed() },
     laws: given.laws.toReversed(),
   })
   const order = ['due', 'soon', 'fresh']

@@ -6,7 +6,7 @@ import type { Guide } from '#src/schema/guide.ts'
 
 /** What facts are read from: a guide, or as much of one as could be read. */
 export type CheckedRecords = Pick<Guide, 'contacts' | 'statutes' | 'rights' | 'sources'> & {
-  readonly counties: Pick<Guide['counties'], 'list'>
+  readonly counties: Pick<Guide['counties'], 'general' | 'list'>
   readonly laws: readonly CheckedLaw[]
 }
 

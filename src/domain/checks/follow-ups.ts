@@ -5,7 +5,7 @@ import type { Said } from '#src/domain/checks/said.ts'
 import { isShortCode } from '#src/domain/contact-directory.ts'
 
 /** Why a question is open: a fact that is not sure, the words of a law, something not found, something a law leaves open. */
-type FollowUpKind = 'fact' | 'law' | 'missing' | 'unsure'
+export type FollowUpKind = 'fact' | 'law' | 'missing' | 'unsure'
 
 /** A question that somebody has to settle. */
 export type FollowUp = {
@@ -29,7 +29,9 @@ export function followUps(records: CheckedRecords, checks: readonly Check[]): re
 }
 
 function missing(records: CheckedRecords): readonly FollowUp[] {
-  const offices = officesOf(records)
+  // The contact that stands for the prosecutors of all counties has no number of its own to find.
+  const { general } = records.counties
+  const offices = officesOf(records).filter(({ record }) => record.type === 'county' || record.id !== general)
   const ask = (field: 'phones' | 'hours' | 'languages', isMissing: (office: CheckedOffice) => boolean) =>
     offices.filter(isMissing).map(({ record, name, caution }) => ({
       ...{ kind: 'missing' as const, record, field, note: field === 'phones' ? caution : undefined },

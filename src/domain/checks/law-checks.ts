@@ -50,7 +50,7 @@ function known({ confidence, asOf }: Known, { url }: CheckedLaw, name: string) {
   const values = { law: name, date: asOf }
   const page = url === undefined ? undefined : { words: name, url }
   return {
-    ...{ kind: 'law' as const, stages: [], confidence },
+    ...{ kind: 'law' as const, stages: [], confidence, method: undefined },
     task: { words: taskWords(confidence, page !== undefined), values, page },
     question: questionOf(confidence, values),
   }

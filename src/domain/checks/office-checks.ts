@@ -1,7 +1,7 @@
 import { checkOf, type Check, type CheckedOn, type RecordName } from '#src/domain/checks/check.ts'
 import type { Said } from '#src/domain/checks/said.ts'
-import { isShortCode } from '#src/domain/contact-directory.ts'
-import { factsOf, type PlacedFact } from '#src/domain/freshness.ts'
+import { isShortCode, phoneHref } from '#src/domain/contact-directory.ts'
+import { factsOf, methodOf, type PlacedFact } from '#src/domain/freshness.ts'
 import type { Contact } from '#src/schema/contact.ts'
 import type { County } from '#src/schema/county.ts'
 
@@ -33,9 +33,20 @@ export function officeChecks(office: CheckedOffice, on: CheckedOn): readonly Che
     const { fact, field, check } = placed
     const { confidence } = fact
     const { record, stages } = office
+    const method = methodOf(fact, on.sources)
     const question = confidence === 'confirmed' ? undefined : questionOf(placed, office)
     return checkOf(
-      { record, field, stages, confidence, question, kind: check, task: taskOf(placed, office), note: office.caution },
+      {
+        record,
+        field,
+        stages,
+        confidence,
+        method,
+        question,
+        kind: check,
+        task: taskOf(placed, office),
+        note: office.caution,
+      },
       fact,
       on,
     )
@@ -50,18 +61,22 @@ function taskOf(placed: PlacedFact, office: CheckedOffice): Said {
 /** A number that people in danger call is compared with the office's own page. */
 function lifelineTask(placed: PlacedFact, office: CheckedOffice): Said {
   const [page] = office.links
-  const { values } = aboutFact(placed, office)
+  const about = aboutFact(placed, office)
   return page === undefined
-    ? { words: 'freshness.do-lifeline', values }
-    : { words: 'freshness.do-lifeline-page', values, page }
+    ? { words: 'freshness.do-lifeline', ...about }
+    : { words: 'freshness.do-lifeline-page', ...about, page }
 }
 
 function questionOf(placed: PlacedFact, office: CheckedOffice): Said {
   return { words: `freshness.ask-${placed.is}`, ...aboutFact(placed, office) }
 }
 
-function aboutFact({ says, fact, is }: PlacedFact, { name, phones, links }: CheckedOffice): Omit<Said, 'words'> {
-  const label = phones.find((phone) => phone === fact)?.label
-  const values = { says, office: label === undefined ? name : `${name} (${label})` }
-  return is === 'link' ? { values, page: links.find((link) => link === fact) } : { values }
+function aboutFact({ says, fact }: PlacedFact, { name, phones, links }: CheckedOffice): Omit<Said, 'words'> {
+  const phone = phones.find((one) => one === fact)
+  const page = links.find((link) => link === fact)
+  return {
+    values: { says, office: phone?.label === undefined ? name : `${name} (${phone.label})` },
+    ...(page === undefined ? {} : { page }),
+    ...(phone === undefined || phone.use === 'fax' ? {} : { dial: phoneHref(phone) }),
+  }
 }

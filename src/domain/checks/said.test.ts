@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aroundPage, plainly, type Said } from '#src/domain/checks/said.ts'
+import { piecesOf, plainly, type Said } from '#src/domain/checks/said.ts'
 import { readContent } from '#src/loader/read-content.ts'
 
 const ui = (await readContent('content')).ui.value
@@ -14,10 +14,14 @@ test('as plain text, a page comes with its address', () => {
   expect(plainly(open, ui)).toContain('For victims (https://a.example/victims)')
 })
 
-test('around the page stands what the whole says beside it', () => {
-  const [before, after] = aroundPage(open, ui)
-  expect(`${before}For victims (https://a.example/victims)${after}`).toBe(plainly(open, ui))
-  expect(after).toContain('The office')
+test('in pieces it says the same, and a page and a number that can be dialled are links', () => {
+  const dial = 'tel:+15555550100'
+  const call: Said = { words: 'freshness.do-voice', values: { says: '555-555-0100', office: 'The office' }, dial }
+  const said = (one: Said) => piecesOf(one, ui).map(({ words }) => words)
+  expect(said(call).join('')).toBe(plainly(call, ui))
+  expect(piecesOf(call, ui)).toContainEqual({ words: '555-555-0100', href: dial })
+  expect(said(open).join('')).toBe(plainly(open, ui).replace(' (https://a.example/victims)', ''))
+  expect(piecesOf(open, ui)).toContainEqual({ words: 'For victims', href: page.url })
 })
 
 test('every word has a place for each value that it is given, and a page exactly where it may have one', () => {

@@ -7,6 +7,8 @@ export type Said = {
   readonly values: Readonly<Record<string, string>>
   /** The page to open, for `{page}`. */
   readonly page?: { readonly words: string; readonly url: string } | undefined
+  /** The address that dials the number in `{says}`. */
+  readonly dial?: string | undefined
 }
 
 /** It as plain text, with the address of the page in parentheses. */
@@ -14,8 +16,17 @@ export function plainly({ words, values, page }: Said, ui: UiStrings): string {
   return fill(ui[words], { ...values, ...(page === undefined ? {} : { page: `${page.words} (${page.url})` }) })
 }
 
-/** It cut where the page stands, so that a link can be put there. */
-export function aroundPage({ words, values }: Said, ui: UiStrings): readonly [before: string, after: string] {
-  const [before = '', ...rest] = ui[words].split('{page}')
-  return [fill(before, values), fill(rest.join(''), values)]
+/** A piece of what is said: words, and the address that they lead to, if any. */
+export type SaidPiece = { readonly words: string; readonly href: string | undefined }
+
+/** It cut where a page or a number stands, so that links can be put there. */
+export function piecesOf({ words, values, page, dial }: Said, ui: UiStrings): readonly SaidPiece[] {
+  const links = new Map<string, SaidPiece>([
+    ...(page === undefined ? [] : [['{page}', { words: page.words, href: page.url }] as const]),
+    ...(dial === undefined ? [] : [['{says}', { words: values.says ?? '', href: dial }] as const]),
+  ])
+  return ui[words]
+    .split(/(\{page\}|\{says\})/)
+    .filter((piece) => piece !== '')
+    .map((piece) => links.get(piece) ?? { words: fill(piece, values), href: undefined })
 }
