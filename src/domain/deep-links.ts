@@ -34,6 +34,8 @@ export const aboutDataPath = '/about/data/'
 export const updatesPath = '/about/updates/'
 /** The same notes as an Atom feed, for programs that look for new ones. */
 export const feedPath = '/about/updates/feed.xml'
+/** Which facts are due for a check. */
+export const aboutFreshnessPath = '/about/freshness/'
 /** The folder of the open data. */
 export const dataPath = '/data/'
 

@@ -58,7 +58,7 @@ function groupsOf(guide: Guide): readonly FileGroup[] {
 function pagesBelow(path: string, found: readonly SearchEntry[]): FileGroup['pages'] {
   const isMeant = ({ address }: SearchEntry) => (path === links.homePath ? address === path : address.startsWith(path))
   const isLeftOut = ({ address }: SearchEntry) =>
-    [links.matrixPath, links.aboutDataPath, links.updatesPath].includes(address)
+    [links.matrixPath, links.aboutDataPath, links.updatesPath, links.aboutFreshnessPath].includes(address)
   const isCounty = ({ address }: SearchEntry) =>
     address.startsWith(links.countiesPath) && address !== links.countiesPath
   const pages = found.filter((entry) => isMeant(entry) && !isCounty(entry) && !isLeftOut(entry))

@@ -180,6 +180,7 @@ function pages(guide: Guide): readonly SearchEntry[] {
     [links.reliefPath, reliefPage.title, reliefPage.lead, reliefPage.parts.map(({ heading }) => heading).join(' ')],
     [links.aboutDataPath, openData.title, openData.lead, ''],
     [links.updatesPath, ui['updates.title'], ui['updates.lead'], ''],
+    [links.aboutFreshnessPath, ui['freshness.title'], ui['freshness.lead'], ''],
     [links.glossaryPath, ui['glossary.title'], ui['glossary.intro'], ''],
     ...pages.map(
       ({ id, title, summary, sections }) =>

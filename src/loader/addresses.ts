@@ -32,6 +32,7 @@ export function knownAddresses(tree: ContentTree): Addresses {
     ['/about/data/', new Set()],
     ['/about/updates/', anchors(tree.updates, 'update-')],
     ['/about/updates/feed.xml', new Set()],
+    ['/about/freshness/', new Set()],
     ['/handouts/wallet/', new Set()],
     ['/letters/', new Set()],
     ...tree.letters.map(({ id }) => [`/letters/${id}/`, new Set<string>()] as const),

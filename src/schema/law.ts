@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { httpsUrl, id, words } from '#src/schema/ids.ts'
-import { lawConfidence } from '#src/schema/provenance.ts'
+import { lawConfidence, textVerifiedOn } from '#src/schema/provenance.ts'
 
 const howSure = {
   confidence: lawConfidence.meta({
@@ -10,6 +10,7 @@ const howSure = {
   asOf: words.meta({
     description: 'The date of the text that was read, in words: "28 August 2024", "early 2024", "undated copy".',
   }),
+  verifiedOn: textVerifiedOn,
 }
 
 /** One law that the guide cites: a statute section, a court rule, a constitution's section, a decision. */
@@ -53,7 +54,7 @@ export const lawsFile = z
 export type LawRecord = z.output<typeof law>
 
 /** How sure the words of one unit are, where the guide holds the text of the law. */
-export type LawPart = Pick<LawRecord, 'confidence' | 'asOf'> & { readonly unit: string }
+export type LawPart = Pick<LawRecord, 'confidence' | 'asOf' | 'verifiedOn'> & { readonly unit: string }
 
 /** A law with what the guide knows of its text. */
 export type Law = Omit<LawRecord, 'parts'> & {

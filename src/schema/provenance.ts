@@ -23,6 +23,11 @@ export const verifiedOn = isoDate.optional().meta({
   description: 'The day a person opened the live page or called the number. Leave it out until that has happened.',
 })
 
+/** The same for the words of a law: only somebody who had the official text before them can write it. */
+export const textVerifiedOn = isoDate.optional().meta({
+  description: 'The day a person compared these words with the official text. Leave it out until that has happened.',
+})
+
 /** The keys that say where a fact comes from. Spread them into a record: `strictObject({ ...proof, … })`. */
 export const proof = {
   confidence: factConfidence.meta({

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { id, words } from '#src/schema/ids.ts'
-import { lawConfidence } from '#src/schema/provenance.ts'
+import { lawConfidence, textVerifiedOn } from '#src/schema/provenance.ts'
 
 /** One smallest part of a law that can be cited, as printed, its own number included. */
 const statuteUnit = z.strictObject({
@@ -27,6 +27,7 @@ export const statute = z
           confidence: lawConfidence.meta({ description: 'How sure these words are, as in laws.yml.' }),
           asOf: words.meta({ description: 'The date of the text that was read, in words.' }),
           sources: z.array(id).min(1).meta({ description: 'Ids of the sources that were read.' }),
+          verifiedOn: textVerifiedOn,
         }),
       )
       .min(1)

@@ -22,6 +22,7 @@ export const fileStrings = {
   'file.lacks-pack': say('Why the page of packs is left out.'),
   'file.lacks-updates': say('Why the page on what changed is not in the file.'),
   'file.lacks-data': say('Why the page about the open data is left out.'),
+  'file.lacks-freshness': say('Why the page about checks is left out.'),
   'file.lacks-documents': say('What the file leaves out: the documents behind a number.'),
   'file.lacks-files': say('What the file leaves out: other files.'),
   'file.once': say('That what several pages repeat stands in the file once.'),

@@ -3,6 +3,7 @@ import { words } from '#src/schema/ids.ts'
 import { contactStrings } from '#src/schema/ui-strings-contacts.ts'
 import { dataStrings } from '#src/schema/ui-strings-data.ts'
 import { fileStrings } from '#src/schema/ui-strings-file.ts'
+import { freshnessStrings } from '#src/schema/ui-strings-freshness.ts'
 import { lawStrings } from '#src/schema/ui-strings-law.ts'
 import { letterStrings } from '#src/schema/ui-strings-letters.ts'
 import { reliefStrings } from '#src/schema/ui-strings-relief.ts'
@@ -18,6 +19,7 @@ export const uiStrings = z
     ...letterStrings,
     ...fileStrings,
     ...dataStrings,
+    ...freshnessStrings,
     ...reliefStrings,
     ...updateStrings,
     'skip.content': say('Skip link to the content of the page.'),

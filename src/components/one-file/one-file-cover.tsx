@@ -86,6 +86,7 @@ function LeftOut({ guide }: Pick<OneFileCoverProps, 'guide'>) {
     [links.packPath, pack.title, ui['file.lacks-pack']],
     [links.aboutDataPath, openData.title, ui['file.lacks-data']],
     [links.updatesPath, ui['updates.title'], ui['file.lacks-updates']],
+    [links.aboutFreshnessPath, ui['freshness.title'], ui['file.lacks-freshness']],
   ] as const
   const spare = [
     ...letters.slice(1).map(({ id, title }) => [links.letterPath(id), title] as const),
@@ -97,14 +98,7 @@ function LeftOut({ guide }: Pick<OneFileCoverProps, 'guide'>) {
     <section
       className="part measure"
       id="left-out"
-      data-left-out={[
-        sheets,
-        links.matrixPath,
-        links.searchPath,
-        links.packPath,
-        links.aboutDataPath,
-        links.updatesPath,
-      ].join(' ')}
+      data-left-out={[sheets, ...pages.slice(1).map(([path]) => path)].join(' ')}
     >
       <h2>{ui['file.lacks']}</h2>
       <ul className="bullets">
