@@ -22,6 +22,7 @@ const addressIn = new Map<string, (id: string) => string>([
   ['contacts', (id) => `/contacts/#contact-${id}`],
   ['letters', (id) => `/letters/${id}/`],
   ['law-pages', (id) => `/law/${id}/`],
+  ['updates', (id) => `/about/updates/#update-${id}`],
 ])
 
 test('deleting any one file is told by its name or id, or its published address is in the ledger', async () => {
