@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { CheckItem } from '#src/components/freshness-page/check-item.tsx'
 import { QuestionItem } from '#src/components/freshness-page/question-item.tsx'
 import { Fact } from '#src/components/fact/fact.tsx'
@@ -64,16 +65,15 @@ function FirstChecks({ guide: { ui }, view: { groups } }: FreshnessPageProps) {
       </LinkedHeading>
       <p>{groups.length === 0 ? ui['freshness.none-due'] : fill(ui['freshness.first-lead'], { count: mostShown })}</p>
       {groups.map(({ kind, count, items }) => (
-        <section key={kind} className="mt-6">
-          <LinkedHeading level={3} id={`check-${kind}`}>
-            {fill(ui['freshness.heading'], { words: ui[`freshness.kind-${kind}`], count })}
-          </LinkedHeading>
-          <ul className="bullets">
-            {items.map((check) => (
-              <CheckItem key={keyOf(check)} check={check} ui={ui} />
-            ))}
-          </ul>
-        </section>
+        <Group
+          key={kind}
+          id={`check-${kind}`}
+          name={fill(ui['freshness.heading'], { words: ui[`freshness.kind-${kind}`], count })}
+        >
+          {items.map((check) => (
+            <CheckItem key={keyOf(check)} check={check} ui={ui} />
+          ))}
+        </Group>
       ))}
     </section>
   )
@@ -88,17 +88,28 @@ function Questions({ guide: { ui }, view: { questions } }: FreshnessPageProps) {
       </LinkedHeading>
       <p>{ui['freshness.questions-lead']}</p>
       {questions.map(({ kind, count, items }) => (
-        <section key={kind} className="mt-6">
-          <LinkedHeading level={3} id={`about-${kind}`}>
-            {fill(ui['freshness.heading'], { words: ui[`freshness.about-${kind}`], count })}
-          </LinkedHeading>
-          <ul className="bullets">
-            {items.map((one) => (
-              <QuestionItem key={followUpKey(one)} followUp={one} ui={ui} />
-            ))}
-          </ul>
-        </section>
+        <Group
+          key={kind}
+          id={`about-${kind}`}
+          name={fill(ui['freshness.heading'], { words: ui[`freshness.about-${kind}`], count })}
+        >
+          {items.map((one) => (
+            <QuestionItem key={followUpKey(one)} followUp={one} ui={ui} />
+          ))}
+        </Group>
       ))}
+    </section>
+  )
+}
+
+/** The checks or the questions of one kind. */
+function Group({ id, name, children }: { id: string; name: string; children: ReactNode }) {
+  return (
+    <section className="mt-6">
+      <LinkedHeading level={3} id={id}>
+        {name}
+      </LinkedHeading>
+      <ul className="bullets">{children}</ul>
     </section>
   )
 }
