@@ -45,7 +45,14 @@ export default {
       comment: 'A component loads nothing: it gets props.',
       severity: 'error',
       from: { path: layer('components'), pathNot: tests },
-      to: { path: ['loader', 'app', 'lint', 'finish', 'hosting', 'reading'].map(layer) },
+      to: { path: ['loader', 'app', 'lint', 'finish', 'hosting', 'reading', 'editing'].map(layer) },
+    },
+    {
+      name: 'readers-get-no-editing',
+      comment: 'It is for the development server: the frame of a page imports it there, and no build does.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [layer('editing'), '^src/app/\\(en\\)/layout\\.tsx$', tests] },
+      to: { path: layer('editing') },
     },
     { name: 'nothing-imports-app', severity: 'error', from: { pathNot: layer('app') }, to: { path: layer('app') } },
     {
@@ -68,7 +75,15 @@ export default {
       from: {
         orphan: true,
         path: '^src/',
-        pathNot: ['\\.d\\.ts$', tests, '^src/islands/[^/]+\\.ts$', layer('app'), layer('commands'), '\\.css$'],
+        pathNot: [
+          '\\.d\\.ts$',
+          tests,
+          '^src/islands/[^/]+\\.ts$',
+          layer('app'),
+          layer('commands'),
+          '\\.css$',
+          'content-stamp-loader\\.mjs$',
+        ],
       },
       to: {},
     },

@@ -116,6 +116,11 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', ...noStyles, ...noRuntime, ...noCasts] },
   },
   {
+    // Only who edits under `npm run dev` meets these: no build holds them, and no policy stands before them.
+    files: ['src/editing/**/*.tsx'],
+    rules: { 'no-restricted-syntax': ['error', ...noCasts] },
+  },
+  {
     files: ['src/app/**/*.tsx'],
     rules: { 'max-lines': ['error', 40] },
   },

@@ -1,4 +1,5 @@
 import type { NextConfig } from 'next'
+import { contentRoot } from './src/loader/content-root.ts'
 
 /** The build command stages the export in another folder and swaps it in when it is whole. */
 const outputFolder = process.env.EXPORT_FOLDER ?? 'out'
@@ -12,6 +13,21 @@ const config: NextConfig = {
   agentRules: false,
   // `npm test` checks types on their own, and earlier; a build on an editor's machine need not do it again.
   typescript: { ignoreBuildErrors: true },
+  // Under `npm run dev` a changed file of the content is shown at once: the loader says how.
+  turbopack: {
+    rules: {
+      '**/loader/content-stamp.ts': {
+        condition: 'development',
+        loaders: [
+          {
+            loader: './src/loader/content-stamp-loader.mjs',
+            options: { folder: contentRoot() },
+          },
+        ],
+        as: '*.js',
+      },
+    },
+  },
   experimental: { globalNotFound: true },
 }
 

@@ -17,18 +17,24 @@ import type { UpdateRecord } from '#src/schema/update.ts'
 /** Thousands of pages compiled at once would all be in memory together. */
 const few = { concurrency: 4 }
 
+/** How prose becomes code. Whoever builds the same guide many times can keep the code of prose that did not change. */
+export type Compiler = (source: string) => Promise<string>
+
+/** What every page needs to become one of the guide's. */
+type Tools = { readonly nameOf: NameOf; readonly compile: Compiler }
+
 /**
  * The guide of a tree without problems: prose compiled, lists in the order that the guide promises.
  * @throws when a file is missing or broken, which the checks before it have reported
  */
-export async function buildGuide(tree: ContentTree): Promise<Guide> {
+export async function buildGuide(tree: ContentTree, compile: Compiler = compileMdx): Promise<Guide> {
   const journey = needed(tree.journey)
   const byId = <T extends { readonly id: string }>(list: readonly T[]): readonly T[] =>
     list.toSorted((a, b) => compareText(a.id, b.id))
-  const nameOf = namesOf(tree)
-  const stages = await pMap(tree.stages, (entry) => buildStage(entry, nameOf), few)
+  const tools: Tools = { nameOf: namesOf(tree), compile }
+  const stages = await pMap(tree.stages, (entry) => buildStage(entry, tools), few)
   const happened = needed(tree.whatHappened)
-  const notices = await pMap(tree.notices, (entry) => buildNotice(entry, nameOf), few)
+  const notices = await pMap(tree.notices, (entry) => buildNotice(entry, tools), few)
   const topicOf = ({ topic }: Notice) => happened.topics.findIndex(({ id }) => id === topic)
   const placeOf = (id: string): number => journey.places.findIndex((place) => place.id === id)
   return {
@@ -59,8 +65,8 @@ export async function buildGuide(tree: ContentTree): Promise<Guide> {
     sources: byId(needed(tree.sources)),
     synonyms: needed(tree.synonyms),
     terms: byId(needed(tree.glossary)),
-    pages: byId(await pMap(tree.pages, (entry) => buildPage(entry, nameOf), few)),
-    updates: newestFirst(await pMap(tree.updates, (entry) => buildUpdate(entry, nameOf), few)),
+    pages: byId(await pMap(tree.pages, (entry) => buildPage(entry, tools), few)),
+    updates: newestFirst(await pMap(tree.updates, (entry) => buildUpdate(entry, tools), few)),
     rightsSheet: needed(tree.rightsSheet),
     stageSheets: withIds(tree.stageSheets).toSorted((a, b) => placeOf(a.id) - placeOf(b.id)),
     callLog: needed(tree.callLog),
@@ -90,8 +96,8 @@ function byGroup<T extends Grouped>(list: readonly T[], groups: readonly string[
   )
 }
 
-async function buildStage(entry: ProseEntry<StageRecord>, nameOf: NameOf): Promise<Stage> {
-  const section = await sectionsOf(entry, nameOf)
+async function buildStage(entry: ProseEntry<StageRecord>, tools: Tools): Promise<Stage> {
+  const section = await sectionsOf(entry, tools)
   return {
     ...needed(entry),
     id: entry.id,
@@ -105,8 +111,8 @@ async function buildStage(entry: ProseEntry<StageRecord>, nameOf: NameOf): Promi
   }
 }
 
-async function buildNotice(entry: ProseEntry<NoticeRecord>, nameOf: NameOf): Promise<Notice> {
-  const section = await sectionsOf(entry, nameOf)
+async function buildNotice(entry: ProseEntry<NoticeRecord>, tools: Tools): Promise<Notice> {
+  const section = await sectionsOf(entry, tools)
   return {
     ...needed(entry),
     id: entry.id,
@@ -121,11 +127,11 @@ async function buildNotice(entry: ProseEntry<NoticeRecord>, nameOf: NameOf): Pro
 /** Finds a built section of a page by its anchor; the checks have seen that it is there. */
 async function sectionsOf(
   entry: ProseEntry<unknown>,
-  nameOf: NameOf,
+  tools: Tools,
 ): Promise<(id: StageSection | NoticeSection) => Section> {
   const built = new Map(
     await Promise.all(
-      entry.parts.map(async (part) => [part.heading?.id, await buildSection(entry, part, nameOf)] as const),
+      entry.parts.map(async (part) => [part.heading?.id, await buildSection(entry, part, tools)] as const),
     ),
   )
   return (id) => {
@@ -135,37 +141,37 @@ async function sectionsOf(
   }
 }
 
-async function buildPage(entry: ProseEntry<PageRecord>, nameOf: NameOf): Promise<Page> {
+async function buildPage(entry: ProseEntry<PageRecord>, tools: Tools): Promise<Page> {
   const lead = entry.parts.find((part) => part.heading === undefined)
   const sections = entry.parts.filter((part) => part.heading !== undefined)
   return {
     ...needed(entry),
     id: entry.id,
-    lead: lead === undefined ? undefined : await buildProse(entry, lead, nameOf),
-    sections: await Promise.all(sections.map((part) => buildSection(entry, part, nameOf))),
+    lead: lead === undefined ? undefined : await buildProse(entry, lead, tools),
+    sections: await Promise.all(sections.map((part) => buildSection(entry, part, tools))),
   }
 }
 
 /** A note has no headings: the checks have seen to it that its one part is there. */
-async function buildUpdate(entry: ProseEntry<UpdateRecord>, nameOf: NameOf): Promise<Update> {
+async function buildUpdate(entry: ProseEntry<UpdateRecord>, tools: Tools): Promise<Update> {
   const [part] = entry.parts
   if (part === undefined) throw new Error(`${entry.file} has no words.`)
-  return { ...needed(entry), id: entry.id, prose: await buildProse(entry, part, nameOf) }
+  return { ...needed(entry), id: entry.id, prose: await buildProse(entry, part, tools) }
 }
 
 function newestFirst(updates: readonly Update[]): readonly Update[] {
   return updates.toSorted((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id))
 }
 
-async function buildSection(entry: ProseEntry<unknown>, part: InspectedPart, nameOf: NameOf): Promise<Section> {
+async function buildSection(entry: ProseEntry<unknown>, part: InspectedPart, tools: Tools): Promise<Section> {
   return {
     id: part.heading?.id ?? '',
     heading: part.heading?.words ?? '',
-    prose: await buildProse(entry, part, nameOf),
+    prose: await buildProse(entry, part, tools),
   }
 }
 
-async function buildProse(entry: ProseEntry<unknown>, part: InspectedPart, nameOf: NameOf): Promise<Prose> {
+async function buildProse(entry: ProseEntry<unknown>, part: InspectedPart, tools: Tools): Promise<Prose> {
   const refers = collectReferences(part.facts.references)
-  return { code: await compileMdx(part.source), refers, says: saidIn(entry, part, nameOf) }
+  return { code: await tools.compile(part.source), refers, says: saidIn(entry, part, tools.nameOf) }
 }

@@ -6,19 +6,22 @@ import { contentRoot } from '#src/loader/content-root.ts'
 import { deepFreeze } from '#src/loader/freeze.ts'
 import { keptGuide } from '#src/loader/kept-guide.ts'
 import { readContent } from '#src/loader/read-content.ts'
+import { contentStamp } from '#src/loader/content-stamp.ts'
+import { liveGuide } from '#src/loader/live-guide.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
 const loaded = new Map<string, Promise<Guide>>()
 
 /**
- * Everything the guide knows, checked and deeply frozen. In production each folder is read once; in development it is
- * read afresh each time, because no tool watches it.
+ * Everything the guide knows, checked and deeply frozen. In production each folder is read once; the development server
+ * reads what changed, and a test the whole folder each time.
  * @param root the content folder; the one of this build when left out
  * @throws {ContentError} with every problem of every file
  */
 export async function loadGuide(root = contentRoot()): Promise<Guide> {
-  if (process.env.NODE_ENV !== 'production') return readGuide(root)
   const key = resolve(root)
+  if (process.env.NODE_ENV === 'development') return liveGuide(key).read(contentStamp)
+  if (process.env.NODE_ENV !== 'production') return readGuide(key)
   const known = loaded.get(key) ?? readGuide(key)
   loaded.set(key, known)
   return known
