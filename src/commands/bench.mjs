@@ -10,7 +10,7 @@ import { exitCodeOf, typeScript } from './run-tool.mjs'
 import { foldersOf, repairSwap } from './swap-folders.mjs'
 
 /** Every benchmark, the quickest first: benchmarks/<name>.ts writes benchmarks/results/<name>.md. */
-const parts = ['size', 'search', 'print', 'lighthouse', 'servers', 'peers', 'scale']
+const parts = ['size', 'check', 'search', 'print', 'lighthouse', 'servers', 'peers', 'scale']
 
 /** `npm run bench` runs all, `npm run bench -- peers scale` those that it names. One that fails stops no other. */
 await runCommand(async () => {

@@ -1,6 +1,4 @@
-import { words } from '#src/schema/ids.ts'
-
-const say = (description: string) => words.meta({ description })
+import { say } from '#src/schema/ui-words.ts'
 
 /** The strings of the interface on the pages of contacts, counties and ways to be told. A part of `uiStrings`. */
 export const contactStrings = {

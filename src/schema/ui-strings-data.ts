@@ -1,6 +1,4 @@
-import { words } from '#src/schema/ids.ts'
-
-const say = (description: string) => words.meta({ description })
+import { say } from '#src/schema/ui-words.ts'
 
 /** The words of the page about the open data. */
 export const dataStrings = {

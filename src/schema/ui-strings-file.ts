@@ -1,10 +1,8 @@
-import { words } from '#src/schema/ids.ts'
-
-const say = (description: string) => words.meta({ description })
+import { say } from '#src/schema/ui-words.ts'
 
 /** The words of the file that holds the whole guide. */
 export const fileStrings = {
-  'file.title': say('Title of the file that holds the whole guide. {name} is the name of the guide.'),
+  'file.title': say('Title of the file that holds the whole guide.'),
   'file.lead': say('At the top of the file.'),
   'file.as-of': say('Of which day the file is. {date} is a day.'),
   'file.law': say('Of which time the printed text of a law is. {cite} is the law, {dates} one or more times.'),

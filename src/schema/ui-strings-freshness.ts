@@ -1,6 +1,4 @@
-import { words } from '#src/schema/ids.ts'
-
-const say = (description: string) => words.meta({ description })
+import { say } from '#src/schema/ui-words.ts'
 
 const ofOffice = '{says} is what the record says, {office} the office.'
 const ofLaw = '{law} is the law, {date} of when our words are.'
@@ -45,20 +43,24 @@ export const freshnessStrings = {
   'freshness.do-lifeline': say(`How to check a line that people in danger need. ${ofOffice}`),
   'freshness.do-lifeline-page': say(`The same with a page of the office. {page} is a link. ${ofOffice}`),
   'freshness.do-email': say(`How to check an e-mail address. ${ofOffice}`),
-  'freshness.do-link': say(`How to check a page. {page} is a link. ${ofOffice}`),
+  'freshness.do-link': say('How to check a page. {page} is a link, {office} the office.'),
   'freshness.do-address': say(`How to check a postal address. ${ofOffice}`),
   'freshness.do-hours': say(`How to check opening hours. ${ofOffice}`),
   'freshness.do-languages': say(`How to check languages. ${ofOffice}`),
   'freshness.do-law': say(`How to check a law without an official address. ${ofLaw}`),
-  'freshness.do-law-page': say(`How to check a law. {page} is a link to the official text. ${ofLaw}`),
+  'freshness.do-law-page': say(
+    'How to check a law. {page} is a link to the official text, {date} of when our words are.',
+  ),
   'freshness.do-law-first': say(`How to check a law that only others describe. ${ofLaw}`),
-  'freshness.do-law-first-page': say(`The same with a link to the official text, {page}. ${ofLaw}`),
+  'freshness.do-law-first-page': say(
+    'The same with a link to the official text, {page}. {date} is of when our words are.',
+  ),
   'freshness.ask-voice': say(`Question about a number for calls. ${ofOffice}`),
   'freshness.ask-text': say(`Question about a number for texts. ${ofOffice}`),
   'freshness.ask-tty': say(`Question about a number for text telephones. ${ofOffice}`),
   'freshness.ask-fax': say(`Question about a fax number. ${ofOffice}`),
   'freshness.ask-email': say(`Question about an e-mail address. ${ofOffice}`),
-  'freshness.ask-link': say(`Question about a page. {page} is a link. ${ofOffice}`),
+  'freshness.ask-link': say('Question about a page. {page} is a link, {office} the office.'),
   'freshness.ask-address': say(`Question about a postal address. ${ofOffice}`),
   'freshness.ask-hours': say(`Question about opening hours. ${ofOffice}`),
   'freshness.ask-languages': say(`Question about languages. ${ofOffice}`),

@@ -1,6 +1,4 @@
-import { words } from '#src/schema/ids.ts'
-
-const say = (description: string) => words.meta({ description })
+import { say } from '#src/schema/ui-words.ts'
 
 /** The strings of the interface on the pages of rights and of the law. A part of `uiStrings`. */
 export const lawStrings = {
@@ -59,10 +57,10 @@ export const lawStrings = {
   'rights.class-listed': say('Heading of the crimes whose victims need not ask.'),
   'rights.class-depends': say('Heading of the crimes that are listed under a condition.'),
   'rights.class-other': say('Heading of the crimes whose victims ask.'),
-  'law.official': say('Certainty of a law’s text.'),
-  'law.copy': say('Certainty of a law’s text.'),
-  'law.bill': say('Certainty of a law’s text.'),
-  'law.secondary': say('Certainty of a law’s text.'),
+  'law.official': say('Certainty of a law’s text. {date} is of when it is.'),
+  'law.copy': say('Certainty of a law’s text. {date} is of when it is.'),
+  'law.bill': say('Certainty of a law’s text. {date} is of when it is.'),
+  'law.secondary': say('Certainty of a law’s text. {date} is of when it is.'),
   'law.our-page': say('Link from a law to its own page in the guide.'),
   'law.official-link': say('Link to the official text.'),
   'law.no-link': say('When no official address is known.'),
@@ -81,7 +79,7 @@ export const lawStrings = {
   'choices.role-summoned-witness': say('Role.'),
   'choices.yours': say('Before the mark that fits the choices.'),
   'choices.unsaid': say('After a mark where the text leaves the right open.'),
-  'choices.count': say('Said after each choice. The names in braces are numbers.'),
+  'choices.count': say('Said after each choice. {total}, {free}, {unsettled}, {ask} and {written} are numbers.'),
   'choices.hidden': say('Added where rights are left out. {count} is a number.'),
   'choices.clear': say('Button that takes the choices back.'),
   'choices.copy': say('Button that copies a link.'),
@@ -123,5 +121,5 @@ export const lawStrings = {
   'change.added': say('Mark before words that came.'),
   'change.only-older': say('Beside a part that the newest text lacks.'),
   'change.only-newer': say('Beside a part that the older text lacks.'),
-  'change.texts': say('Which texts are compared.'),
+  'change.texts': say('Which texts are compared. {older} and {current} are their times.'),
 }

@@ -1,6 +1,4 @@
-import { words } from '#src/schema/ids.ts'
-
-const say = (description: string) => words.meta({ description })
+import { say } from '#src/schema/ui-words.ts'
 
 /** The strings of the interface on the pages on which one writes: letters, plans, statements. A part of `uiStrings`. */
 export const letterStrings = {

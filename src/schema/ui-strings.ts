@@ -1,5 +1,4 @@
 import * as z from 'zod'
-import { words } from '#src/schema/ids.ts'
 import { contactStrings } from '#src/schema/ui-strings-contacts.ts'
 import { dataStrings } from '#src/schema/ui-strings-data.ts'
 import { fileStrings } from '#src/schema/ui-strings-file.ts'
@@ -8,8 +7,7 @@ import { lawStrings } from '#src/schema/ui-strings-law.ts'
 import { letterStrings } from '#src/schema/ui-strings-letters.ts'
 import { reliefStrings } from '#src/schema/ui-strings-relief.ts'
 import { updateStrings } from '#src/schema/ui-strings-updates.ts'
-
-const say = (description: string) => words.meta({ description })
+import { say } from '#src/schema/ui-words.ts'
 
 /** Every string of the interface, by area. A key that the code does not know, or that is missing, is an error. */
 export const uiStrings = z
@@ -45,7 +43,9 @@ export const uiStrings = z
     'footer.support': say('Heading of the support numbers at the foot of each page.'),
     'footer.advice': say('What the guide is not, at the foot of each page.'),
     'footer.checked': say('How the page’s facts were checked, while no record has been checked live. {date} is a day.'),
-    'footer.checked-some': say('The same once some records were checked live.'),
+    'footer.checked-some': say(
+      'The same once some records were checked live. {date} is a day, {count} and {total} are numbers of offices.',
+    ),
     'home.stages': say('Heading over the diagram.'),
     'home.doors': say('Heading of the links on the home page.'),
     'home.door-rights': say('Under the link to the rights page.'),
@@ -93,14 +93,18 @@ export const uiStrings = z
     'contact.doubt-short': say('After a doubtful number inside a sentence.'),
     'contact.proof-link': say('Link from a card on a stage page to its sources on the contacts page.'),
     'contact.source': say('One source. {title} and {publisher} are words.'),
-    'contact.source-dated': say('One source with the date it shows.'),
-    'contact.source-undated': say('One source that shows no date.'),
+    'contact.source-dated': say(
+      'One source with the date it shows. {title} and {publisher} are words, {dated} is that date.',
+    ),
+    'contact.source-undated': say('One source that shows no date. {title} and {publisher} are words.'),
     'contact.more': say('Link from a stage page to the contacts page.'),
     'contact.any-stage': say('Stages of an office that helps at any of them.'),
     'contact.stages': say('Label of the stages at which an office helps.'),
     'contacts.title': say('Title of the contacts page.'),
     'contacts.intro': say('At the top of the contacts page, while no office was confirmed live. {date} is a day.'),
-    'contacts.intro-some': say('The same once some offices were confirmed live.'),
+    'contacts.intro-some': say(
+      'The same once some offices were confirmed live. {date} is a day, {count} and {total} are numbers of offices.',
+    ),
     'stages.title': say('Title of the text twin.'),
     'stages.intro': say('At the top of the text twin.'),
     'sheet.phones': say('Heading of the numbers on the sheet.'),
@@ -109,12 +113,16 @@ export const uiStrings = z
     'sheet.doubt-name': say(
       'Beside a doubtful number whose second route has no number, before the name of that office.',
     ),
-    'sheet.back': say('Before the short address on the sheet.'),
-    'sheet.title-only': say('On the sheet when the guide’s address is not known.'),
+    'sheet.back': say('Before the short address on the sheet, {address}.'),
+    'sheet.title-only': say(
+      'On the sheet when the guide’s address is not known. {name} is the name of the guide, {path} the page on it.',
+    ),
     'sheet.checked': say('At the foot of the sheet, while no office was confirmed live. {date} is a day.'),
-    'sheet.checked-some': say('The same once some offices were confirmed live.'),
+    'sheet.checked-some': say(
+      'The same once some offices were confirmed live. {date} is a day, {count} and {total} are numbers of offices.',
+    ),
     'sheet.hint': say('Above the sheet, on screen only.'),
-    'sheet.listed': say('The listed crimes, on the sheet.'),
+    'sheet.listed': say('The listed crimes, on the sheet. {crimes} is their list.'),
     'sheet.now': say('Heading of what to do, on a stage’s sheet.'),
     'sheet.say': say('Heading of the words to read aloud, on a stage’s sheet.'),
     'sheet.notes': say('Label of the empty lines at the foot of a stage’s sheet.'),

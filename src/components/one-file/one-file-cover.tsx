@@ -20,7 +20,7 @@ export function OneFileCover({ guide, live }: OneFileCoverProps) {
   return (
     <>
       <div className="measure" data-one-file={site.oneFile}>
-        <h1>{fill(ui['file.title'], { name: site.name })}</h1>
+        <h1>{ui['file.title']}</h1>
         <p className="lead">
           {ui['file.lead']} <a href={links.hereHref('left-out')}>{ui['file.lacks']}</a>
         </p>
