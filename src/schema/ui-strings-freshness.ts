@@ -8,7 +8,7 @@ const ofLaw = '{law} is the law, {date} of when our words are.'
 /** What a check of a fact has to do, and the questions to settle: on the page about checks and in the command. */
 export const freshnessStrings = {
   'freshness.title': say('Title of the page about checks, and link to it.'),
-  'freshness.lead': say('What the page about checks shows.'),
+  'freshness.lead': say('Whom the page about checks is for, and what it shows.'),
   'freshness.none': say('While no fact was checked by a person. {date} is the newest day on which a source was read.'),
   'freshness.some': say('Once some were. {count} and {total} are numbers of facts, {date} a day.'),
   'freshness.meaning': say('What it means that a fact is due, so that nobody is alarmed.'),
