@@ -27,7 +27,7 @@ export const contentCatalogue = {
     planned: ['C16'],
   },
   'c17-plain-words': {
-    says: 'A sentence has 25 words at most, a paragraph 5 sentences, and neither a word to avoid (src/lint/words-to-avoid.ts).',
+    says: 'A sentence has 25 words at most, a paragraph 5 sentences, and neither a word to avoid (src/lint/words-to-avoid.ts). Words of records are looked through for words to avoid too.',
     bad: 'The court informs the offender prior to the hearing.',
     good: 'The court tells the person convicted before the hearing.',
     planned: ['C17'],

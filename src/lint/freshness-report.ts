@@ -2,8 +2,9 @@ import type { Check } from '#src/domain/checks/check.ts'
 import { countStates, factChecks, type CheckedRecords } from '#src/domain/checks/fact-checks.ts'
 import { followUps, type FollowUp } from '#src/domain/checks/follow-ups.ts'
 import { plainly } from '#src/domain/checks/said.ts'
+import { openRecords, valuesOf } from '#src/lint/open-records.ts'
 import type { Freshness } from '#src/domain/freshness.ts'
-import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
+import type { ContentTree } from '#src/loader/content-tree.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
 type Place = { readonly file: string; readonly id: string; readonly field: string }
@@ -42,8 +43,10 @@ export function freshnessReport(tree: ContentTree, { today, ui, limit }: Asked):
 }
 
 /** What of the content can be read; a broken record is the content check's to report. */
-function recordsOf({ contacts, counties, laws, statutes, rights, sources }: ContentTree): CheckedRecords {
+function recordsOf(tree: ContentTree): CheckedRecords {
+  const { contacts, counties, laws, statutes, rights, sources } = tree
   return {
+    ...openRecords(tree),
     contacts: valuesOf(contacts),
     counties: counties.value ?? { general: '', list: [] },
     laws: laws.value ?? [],
@@ -53,10 +56,6 @@ function recordsOf({ contacts, counties, laws, statutes, rights, sources }: Cont
   }
 }
 
-function valuesOf<T>(entries: readonly Entry<T>[]): readonly (T & { readonly id: string })[] {
-  return entries.flatMap(({ id, value }) => (value === undefined ? [] : [{ ...value, id }]))
-}
-
 function placeOf({ record: { type, id }, field }: Pick<Check, 'record' | 'field'>): Place {
   const files = {
     contact: `contacts/${id}.yml`,
@@ -64,6 +63,11 @@ function placeOf({ record: { type, id }, field }: Pick<Check, 'record' | 'field'
     law: 'laws.yml',
     statute: `statutes/${id}.yml`,
     right: `rights/${id}.yml`,
+    'law-page': `law-pages/${id}.yml`,
+    stage: `stages/${id}.mdx`,
+    notice: `notices/${id}.mdx`,
+    page: `pages/${id}.mdx`,
+    file: `${id}.yml`,
   }
   return { file: files[type], id, field }
 }

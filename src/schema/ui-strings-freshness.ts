@@ -6,7 +6,7 @@ const ofLaw = '{law} is the law, {date} of when our words are.'
 /** What a check of a fact has to do, and the questions to settle: on the page about checks and in the command. */
 export const freshnessStrings = {
   'freshness.title': say('Title of the page about checks, and link to it.'),
-  'freshness.lead': say('What the page about checks shows.'),
+  'freshness.lead': say('Whom the page about checks is for, and what it shows.'),
   'freshness.none': say('While no fact was checked by a person. {date} is the newest day on which a source was read.'),
   'freshness.some': say('Once some were. {count} and {total} are numbers of facts, {date} a day.'),
   'freshness.meaning': say('What it means that a fact is due, so that nobody is alarmed.'),
@@ -33,6 +33,7 @@ export const freshnessStrings = {
   'freshness.about-law': say('Heading of questions about laws.'),
   'freshness.about-missing': say('Heading of questions about what was not found.'),
   'freshness.about-unsure': say('Heading of questions that laws leave open.'),
+  'freshness.about-open': say('Heading of questions that pages say they cannot answer.'),
   'freshness.record': say('Heading of how to record a check.'),
   'freshness.record-words': say('How to record a check, before the command that prints the whole list.'),
   'freshness.command': say('The command that prints the whole list.'),
@@ -65,9 +66,14 @@ export const freshnessStrings = {
   'freshness.ask-hours': say(`Question about opening hours. ${ofOffice}`),
   'freshness.ask-languages': say(`Question about languages. ${ofOffice}`),
   'freshness.ask-bill': say(`Question about a law read in a bill. ${ofLaw}`),
+  'freshness.ask-copy': say(`Question about a law read on a copy. ${ofLaw}`),
+  'freshness.ask-official': say(`Question about a law read in its official text that we still warn of. ${ofLaw}`),
   'freshness.ask-secondary': say(`Question about a law that only others describe. ${ofLaw}`),
   'freshness.ask-no-phones': say('Question where no number was found. {office} is the office.'),
+  'freshness.ask-no-address': say('Question where no postal address was found. {office} is the office.'),
+  'freshness.ask-no-emails': say('Question where no e-mail address was found. {office} is the office.'),
   'freshness.ask-no-hours': say('Question where no hours were found. {office} is the office.'),
   'freshness.ask-no-languages': say('Question where no languages were found. {office} is the office.'),
   'freshness.ask-unsure': say('Question about what a law leaves open. {right} is the title of the right.'),
+  'freshness.ask-open': say('Question about what a page does not know. {part} is the page, or a part of it.'),
 }

@@ -43,7 +43,7 @@ test('as data it says the same, whole, and --limit shortens the lists and not th
   expect([due + soon + fresh, questions]).toEqual([all.checks.length, all.questions.length])
   expect(all.checks.every(({ task }) => !/[{}]/.test(task))).toBe(true)
   expect(all.questions.every(({ question }) => !/[{}]/.test(question))).toBe(true)
-  expect(new Set(all.questions.map(({ kind }) => kind))).toEqual(new Set(['fact', 'law', 'missing', 'unsure']))
+  expect(new Set(all.questions.map(({ kind }) => kind))).toEqual(new Set(['fact', 'law', 'missing', 'unsure', 'open']))
   const short = asData('--today', '2026-05-12', '--limit', '3')
   expect(short).toEqual({ ...all, checks: all.checks.slice(0, 3), questions: all.questions.slice(0, 3) })
 })

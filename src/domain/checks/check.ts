@@ -3,9 +3,9 @@ import { dueOn, freshnessOf, readOn, type Method } from '#src/domain/freshness.t
 import { compareUrgency, type Urgency } from '#src/domain/urgency.ts'
 import type { Source } from '#src/schema/source.ts'
 
-/** The record that a fact stands in. */
+/** The record that a fact stands in. Of a page that is one file, the id is the name of the file in its folder. */
 export type RecordName = {
-  readonly type: 'contact' | 'county' | 'law' | 'statute' | 'right'
+  readonly type: 'contact' | 'county' | 'law' | 'statute' | 'right' | 'law-page' | 'stage' | 'notice' | 'page' | 'file'
   readonly id: string
 }
 

@@ -32,7 +32,8 @@ function law(id: string, confidence: LawRecord['confidence'], more: Partial<LawR
 
 function records(more: Partial<CheckedRecords> = {}): CheckedRecords {
   const sources = [{ id: 'own', kind: 'agency', collectedOn: '2026-11-21', title: 'Own', publisher: 'Own' } as const]
-  return { contacts: [], counties: { general: 'each', list: [] }, laws: [], statutes: [], rights: [], sources, ...more }
+  const none = { contacts: [], laws: [], statutes: [], rights: [], lawPages: [], stages: [], notices: [], pages: [] }
+  return { ...none, counties: { general: 'each', list: [] }, sources, ...more }
 }
 
 const tasksOf = (given: Partial<CheckedRecords>) => factChecks(records(given), today).map(({ task }) => task)
@@ -106,24 +107,47 @@ test('of a law whose text the guide holds, the readings of the text are checked 
 })
 
 test('what is not sure or was not found becomes a question, and what is sure does not', () => {
+  const note = { words: 'Two counties shared one advocate.', sources: ['own'] }
   const given = records({
     contacts: [
       contact('a', { phones: [phone('555-555-0100', { confidence: 'single' })], caution: 'It moved.' }),
       contact('b', { phones: [phone('911')] }),
+      contact('e', { group: 'now', phones: [phone('555-555-0103')] }),
       contact('each'),
     ],
-    counties: { general: 'each', list: [county('c'), county('d', [phone('555-555-0102')])] },
+    counties: { general: 'each', list: [{ ...county('c'), note }, county('d', [phone('555-555-0102')])] },
     laws: [law('1', 'official')],
   })
   const open = followUps(given, factChecks(given, today))
   expect(open.map(({ kind, record, field, question: { words } }) => [kind, record.id, field, words])).toEqual([
     ['fact', 'a', 'phones.0', 'freshness.ask-voice'],
     ['missing', 'c', 'phones', 'freshness.ask-no-phones'],
+    ['missing', 'a', 'address', 'freshness.ask-no-address'],
+    ['missing', 'a', 'emails', 'freshness.ask-no-emails'],
+    ['missing', 'c', 'emails', 'freshness.ask-no-emails'],
+    ['missing', 'd', 'emails', 'freshness.ask-no-emails'],
     ['missing', 'a', 'hours', 'freshness.ask-no-hours'],
+    ['missing', 'e', 'hours', 'freshness.ask-no-hours'],
     ['missing', 'a', 'languages', 'freshness.ask-no-languages'],
+    ['missing', 'e', 'languages', 'freshness.ask-no-languages'],
   ])
-  expect(open[0]?.note).toBe('It moved.')
+  expect(open.slice(0, 2).map((one) => one.note)).toEqual(['It moved.', note.words])
   expect(new Set(open.map(followUpKey)).size).toBe(open.length)
+})
+
+test('of a law, whatever is not sure is asked: a copy, a bill, a description, and an official text with a warning', () => {
+  const laws = [
+    ...(['copy', 'bill', 'secondary', 'official'] as const).map((confidence) => law(confidence, confidence)),
+    law('old', 'official', { caution: 'The text is old.' }),
+  ]
+  const given = records({ laws })
+  const asked = followUps(given, factChecks(given, today)).map(({ record, question }) => [record.id, question.words])
+  expect(Object.fromEntries(asked)).toEqual({
+    copy: 'freshness.ask-copy',
+    bill: 'freshness.ask-bill',
+    secondary: 'freshness.ask-secondary',
+    old: 'freshness.ask-official',
+  })
 })
 
 test('the newest day is the newest of what was read and of what was checked', () => {

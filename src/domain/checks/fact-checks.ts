@@ -1,14 +1,16 @@
 import { compareChecks, type Check, type CheckedOn } from '#src/domain/checks/check.ts'
 import { lawChecks, statuteChecks, type CheckedLaw } from '#src/domain/checks/law-checks.ts'
 import { contactOffice, countyOffice, officeChecks, type CheckedOffice } from '#src/domain/checks/office-checks.ts'
+import type { OpenRecords } from '#src/domain/checks/open-points.ts'
 import type { Freshness } from '#src/domain/freshness.ts'
 import type { Guide } from '#src/schema/guide.ts'
 
 /** What facts are read from: a guide, or as much of one as could be read. */
-export type CheckedRecords = Pick<Guide, 'contacts' | 'statutes' | 'rights' | 'sources'> & {
-  readonly counties: Pick<Guide['counties'], 'general' | 'list'>
-  readonly laws: readonly CheckedLaw[]
-}
+export type CheckedRecords = Pick<Guide, 'contacts' | 'statutes' | 'rights' | 'sources'> &
+  OpenRecords & {
+    readonly counties: Pick<Guide['counties'], 'general' | 'list'>
+    readonly laws: readonly CheckedLaw[]
+  }
 
 /** Every fact with a source, as it stands on a day: the most urgent check first, what is fresh last. */
 export function factChecks(records: CheckedRecords, today: string): readonly Check[] {

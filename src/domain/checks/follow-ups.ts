@@ -1,11 +1,15 @@
 import { keyOf, type Check, type RecordName } from '#src/domain/checks/check.ts'
 import { officesOf, type CheckedRecords } from '#src/domain/checks/fact-checks.ts'
+import { openPoints } from '#src/domain/checks/open-points.ts'
 import type { CheckedOffice } from '#src/domain/checks/office-checks.ts'
 import type { Said } from '#src/domain/checks/said.ts'
 import { isShortCode } from '#src/domain/contact-directory.ts'
 
-/** Why a question is open: a fact that is not sure, the words of a law, something not found, something a law leaves open. */
-export type FollowUpKind = 'fact' | 'law' | 'missing' | 'unsure'
+/**
+ * Why a question is open: a fact that is not sure, the words of a law, something not found, something that a law leaves
+ * open, something that a page says it does not know.
+ */
+export type FollowUpKind = 'fact' | 'law' | 'missing' | 'unsure' | 'open'
 
 /** A question that somebody has to settle. */
 export type FollowUp = {
@@ -19,29 +23,36 @@ export type FollowUp = {
 
 /**
  * The questions to settle: of facts that are not sure, in the order of their checks; then of what was not found, numbers
- * first; then of what the law leaves open.
+ * first; then of what the law leaves open; then of what pages do not know.
  */
 export function followUps(records: CheckedRecords, checks: readonly Check[]): readonly FollowUp[] {
   const doubtful = checks.flatMap(({ kind, record, field, question, note }): readonly FollowUp[] =>
     question === undefined ? [] : [{ kind: kind === 'law' ? 'law' : 'fact', record, field, question, note }],
   )
-  return [...doubtful, ...missing(records), ...unsure(records)]
+  return [...doubtful, ...missing(records), ...unsure(records), ...open(records)]
 }
 
 function missing(records: CheckedRecords): readonly FollowUp[] {
   // The contact that stands for the prosecutors of all counties has no number of its own to find.
   const { general } = records.counties
   const offices = officesOf(records).filter(({ record }) => record.type === 'county' || record.id !== general)
-  const ask = (field: 'phones' | 'hours' | 'languages', isMissing: (office: CheckedOffice) => boolean) =>
+  const ask = (
+    field: 'phones' | 'address' | 'emails' | 'hours' | 'languages',
+    isMissing: (office: CheckedOffice) => boolean,
+  ) =>
     offices.filter(isMissing).map(({ record, name, caution }) => ({
       ...{ kind: 'missing' as const, record, field, note: field === 'phones' ? caution : undefined },
       question: { words: `freshness.ask-no-${field}` as const, values: { office: name } },
     }))
-  // Counties have no field for hours; a short code such as 911 answers day and night.
-  const isAsked = ({ record, phones }: CheckedOffice) =>
-    record.type === 'contact' && phones.length > 0 && !phones.some(isShortCode)
+  // Counties have no field for an address or for hours; a short code such as 911 answers day and night.
+  const isContact = ({ record }: CheckedOffice) => record.type === 'contact'
+  const isAsked = (office: CheckedOffice) =>
+    isContact(office) && office.phones.length > 0 && !office.phones.some(isShortCode)
   return [
     ...ask('phones', ({ phones }) => phones.length === 0),
+    // Nobody in danger waits for a letter or an e-mail, so a line for them needs neither.
+    ...ask('address', (office) => isContact(office) && !office.isLifeline && office.address === undefined),
+    ...ask('emails', ({ emails, isLifeline }) => emails.length === 0 && !isLifeline),
     ...ask('hours', (office) => isAsked(office) && office.hours === undefined),
     ...ask('languages', (office) => isAsked(office) && office.languages === undefined),
   ]
@@ -58,6 +69,13 @@ function unsure({ rights }: CheckedRecords): readonly FollowUp[] {
           },
         ],
   )
+}
+
+function open(records: CheckedRecords): readonly FollowUp[] {
+  return openPoints(records).map(({ record, field, part, words }) => ({
+    ...{ kind: 'open', record, field, note: words },
+    question: { words: 'freshness.ask-open', values: { part } },
+  }))
 }
 
 /** The name of the place of a question, which no other question has. */

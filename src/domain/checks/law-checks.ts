@@ -15,12 +15,21 @@ export function lawChecks(law: CheckedLaw, hasText: boolean, on: CheckedOn): rea
   const parts = hasText ? [] : (law.parts ?? [])
   const record = { type: 'law', id: law.id } as const
   return [
-    checkOf({ record, field: '', note: law.caution, ...known(law, law, law.cite) }, law, on),
+    checkOf(
+      {
+        record,
+        field: '',
+        note: law.caution,
+        ...known({ ...law, isDoubted: law.caution !== undefined }, law, law.cite),
+      },
+      law,
+      on,
+    ),
     ...parts.map((part, index) =>
       checkOf(
         {
           ...{ record, field: `parts.${String(index)}`, note: law.caution },
-          ...known(part, law, citeLabel(law, part.unit)),
+          ...known({ ...part, isDoubted: false }, law, citeLabel(law, part.unit)),
         },
         { sources: law.sources, verifiedOn: part.verifiedOn },
         on,
@@ -36,7 +45,7 @@ export function statuteChecks(statute: Statute, law: CheckedLaw, on: CheckedOn):
     checkOf(
       {
         ...{ record, field: `readings.${String(index)}`, note: statute.later },
-        ...known(reading, law, `${law.cite}, ${statute.name}`),
+        ...known({ ...reading, isDoubted: false }, law, `${law.cite}, ${statute.name}`),
       },
       reading,
       on,
@@ -46,13 +55,13 @@ export function statuteChecks(statute: Statute, law: CheckedLaw, on: CheckedOn):
 
 type Known = Pick<LawPart, 'confidence' | 'asOf'>
 
-function known({ confidence, asOf }: Known, { url }: CheckedLaw, name: string) {
+function known({ confidence, asOf, isDoubted }: Known & { isDoubted: boolean }, { url }: CheckedLaw, name: string) {
   const values = { law: name, date: asOf }
   const page = url === undefined ? undefined : { words: name, url }
   return {
     ...{ kind: 'law' as const, stages: [], confidence, method: undefined },
     task: { words: taskWords(confidence, page !== undefined), values, page },
-    question: questionOf(confidence, values),
+    question: questionOf(confidence, values, isDoubted),
   }
 }
 
@@ -61,8 +70,8 @@ function taskWords(confidence: Known['confidence'], hasPage: boolean): Said['wor
   return hasPage ? 'freshness.do-law-page' : 'freshness.do-law'
 }
 
-function questionOf(confidence: Known['confidence'], values: Said['values']): Said | undefined {
-  return confidence === 'bill' || confidence === 'secondary'
-    ? { words: `freshness.ask-${confidence}`, values }
-    : undefined
+/** What was read in the official text is a question only where the record itself warns of it. */
+function questionOf(confidence: Known['confidence'], values: Said['values'], isDoubted: boolean): Said | undefined {
+  if (confidence !== 'official') return { words: `freshness.ask-${confidence}`, values }
+  return isDoubted ? { words: 'freshness.ask-official', values } : undefined
 }

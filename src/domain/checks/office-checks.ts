@@ -24,7 +24,8 @@ export function contactOffice(contact: Contact): CheckedOffice {
 /** The office of a county. It serves that county alone, so it counts as one stage does. */
 export function countyOffice(county: County): CheckedOffice {
   const record = { type: 'county', id: county.id } as const
-  return { ...county, name: county.office, record, stages: [county.id], isLifeline: false }
+  const caution = county.note?.words
+  return { ...county, name: county.office, caution, record, stages: [county.id], isLifeline: false }
 }
 
 /** The checks of every fact about an office. */

@@ -25,7 +25,15 @@ test('in pieces it says the same, and a page and a number that can be dialled ar
 })
 
 test('every word has a place for each value that it is given, and a page exactly where it may have one', () => {
-  const values = { says: 'SAYS', office: 'OFFICE', law: 'LAW', date: 'DATE', right: 'RIGHT', page: 'PAGE' }
+  const values = {
+    says: 'SAYS',
+    office: 'OFFICE',
+    law: 'LAW',
+    date: 'DATE',
+    right: 'RIGHT',
+    part: 'PART',
+    page: 'PAGE',
+  }
   const words = Object.entries(ui).filter(([key]) => /^freshness\.(do|ask)-/.test(key))
   expect(words.length).toBeGreaterThan(25)
   for (const [key, text] of words) {

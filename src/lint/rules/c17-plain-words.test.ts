@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { plainWords } from '#src/lint/rules/c17-plain-words.ts'
 import { linesOf } from '#tests/fixtures/lint-input.ts'
+
+const movedText = await readFile(new URL('../../../tests/fixtures/invented-state/moved.yml', import.meta.url), 'utf8')
 
 function page(count: number): string {
   const sentence = `Word ${'word '.repeat(count - 4)}<Contact id="court-office" /> **bold** end.`
@@ -35,4 +38,39 @@ test('a word to avoid is told with what to write, unless a law or a letter says 
   const good =
     'The text says “prior to the day”. The letter may say <Term id="verdict">offender</Term>. It may say inmate.'
   expect(await linesOf(plainWords, prose(good))).toEqual([])
+})
+
+test('words to avoid are told in records and in the heads of pages too, but not where a letter says them', async () => {
+  const head = 'title: Ask the inmates\nsummary: B'
+  expect(await linesOf(plainWords, { 'pages/about.mdx': `---\n${head}\n---\n\nShort.\n` })).toEqual([
+    'content/pages/about.mdx:2:1  c17-plain-words  "inmates" is a word to avoid. Write "the person convicted".',
+  ])
+  const moved = (lead: string) => ({ 'moved.yml': movedText.replace(/^title: .*$/m, `title: ${lead}`) })
+  expect(await linesOf(plainWords, moved('If you failed to write'))).toEqual([
+    'content/moved.yml:1:1  c17-plain-words  "failed to" is a word to avoid. Write "not": "if you did not answer" blames nobody.',
+  ])
+  expect(await linesOf(plainWords, moved('A letter may also say inmate'))).toEqual([])
+})
+
+test.each([
+  'You must call them.',
+  'Please note that it closed.',
+  'Do not worry about it.',
+  'It is for the elderly.',
+  'We know how hard it is.',
+  'A killer was here.',
+  'You can move on.',
+])('%j has a word to avoid', async (words) => {
+  expect(await linesOf(plainWords, prose(words))).toHaveLength(1)
+})
+
+test.each([
+  'You must be told first.',
+  'The court must decide.',
+  'You should have been told.',
+  'Messages can fail, so ask too.',
+  'We do not know how you can ask.',
+  'Healing Justice has a website.',
+])('%j has none', async (words) => {
+  expect(await linesOf(plainWords, prose(words))).toEqual([])
 })
