@@ -114,6 +114,13 @@ export default {
       to: { path: layer('app') },
     },
     {
+      name: 'only-app-knows-next',
+      comment: 'Components and what is below them could be called by another program than Next.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: layer('app') },
+      to: { path: 'node_modules/next/' },
+    },
+    {
       name: 'commands-need-nothing',
       comment: 'A command begins before anything is installed: what it needs besides Node is loaded once it is there.',
       severity: 'error',
