@@ -1,10 +1,81 @@
 const layer = (name) => `^src/${name}/`
-const tests = '\\.(test|examples)\\.tsx?$'
+const tests = '\\.(test|examples)\\.(tsx?|mjs)$'
 
-/** Arrows run one way: schema <- loader <- app, schema <- domain <- components <- app. docs/architecture.md says why. */
+/**
+ * Every folder of src/, what it holds and which others it may import; those that others rest on come first. docs/layers.md
+ * is made from this list and from the imports: `npm run docs:layers`.
+ */
+const layers = {
+  schema: { holds: 'what a valid record is; every field described', mayImport: [] },
+  domain: {
+    holds: "pure functions: marks, citations, the journey's graph and its picture, what a page shows, addresses",
+    mayImport: ['schema'],
+  },
+  loader: {
+    holds:
+      'files into one checked, frozen `Guide`; the only code that reads content from disk, and the one place that runs mdx-bundler',
+    mayImport: ['schema', 'domain'],
+  },
+  components: { holds: 'props in, HTML out', mayImport: ['schema', 'domain'] },
+  islands: {
+    holds:
+      'custom elements: what HTML and CSS cannot do, for pages that work without ([0010](decisions/0010-islands.md))',
+    mayImport: ['domain'],
+  },
+  app: {
+    holds: 'addresses: load, compute, show; 40 lines a route',
+    mayImport: ['schema', 'domain', 'loader', 'components', 'editing'],
+  },
+  commands: { holds: 'the npm commands in plain Node, before anything is installed', mayImport: [] },
+  hosting: {
+    holds: 'the policy, once, as each kind of server reads it, and the local server',
+    mayImport: ['domain'],
+  },
+  finish: {
+    holds: 'what happens to the exported pages, and the checks over them',
+    mayImport: ['domain', 'loader', 'commands', 'hosting'],
+  },
+  ledger: {
+    holds:
+      'what was promised: every published address (`tests/url-ledger.txt`), and what readers were told (`tests/fact-ledger.txt`)',
+    mayImport: ['schema', 'domain', 'loader', 'finish'],
+  },
+  reading: {
+    holds: 'how hard the built pages are to read: their text, the names in it, the grade, and `check:reading`',
+    mayImport: ['schema', 'domain', 'loader', 'finish'],
+  },
+  lint: {
+    holds:
+      'content rules, one file and one id each, and their catalogue; `content:check`, `content:freshness`, `content:new`; the pages of `docs/` that are made from code',
+    mayImport: ['schema', 'domain', 'loader'],
+  },
+  editing: {
+    holds:
+      'what stands above a page under `npm run dev`, and in no build ([0029](decisions/0029-the-page-of-an-editor.md))',
+    mayImport: ['loader', 'lint'],
+  },
+}
+
+/** One rule a folder. What it holds is the rule's comment, so that the page on the layers can take all from the rules. */
+const layerRules = Object.entries(layers).map(([name, { holds, mayImport }]) => ({
+  name: `layer-${name}`,
+  comment: holds,
+  severity: 'error',
+  from: { path: layer(name), pathNot: tests },
+  to: { path: '^src/', pathNot: [name, ...mayImport].map(layer) },
+}))
+
+/** Arrows run one way. docs/architecture.md says why, docs/layers.md shows them. */
 export default {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
+    ...layerRules,
+    {
+      name: 'no-circular',
+      comment: 'No file imports itself, by whatever detour.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'schema-is-a-leaf',
       comment: 'A schema imports zod and other schemas, nothing else.',
@@ -27,10 +98,10 @@ export default {
       },
     },
     {
-      name: 'domain-takes-types-only',
-      comment: 'A schema at run time would bring zod along.',
+      name: 'pages-take-types-only',
+      comment: 'The domain and the components import types of the schema: at run time it would bring zod along.',
       severity: 'error',
-      from: { path: layer('domain'), pathNot: tests },
+      from: { path: ['domain', 'components'].map(layer), pathNot: tests },
       to: { path: layer('schema'), dependencyTypesNot: ['type-only'] },
     },
     {
@@ -41,36 +112,51 @@ export default {
       to: { pathNot: [layer('islands'), layer('domain')] },
     },
     {
-      name: 'components-take-props',
-      comment: 'A component loads nothing: it gets props.',
+      name: 'nothing-imports-app',
+      comment: 'Nothing imports `app`, no test either: what can be tested stands in another folder.',
       severity: 'error',
-      from: { path: layer('components'), pathNot: tests },
-      to: { path: ['loader', 'app', 'lint', 'finish', 'hosting', 'reading', 'editing'].map(layer) },
+      from: { pathNot: layer('app') },
+      to: { path: layer('app') },
     },
     {
       name: 'readers-get-no-editing',
-      comment: 'It is for the development server: the frame of a page imports it there, and no build does.',
+      comment: 'The frame of a page imports `editing` under the development server, and nothing else does.',
       severity: 'error',
       from: { path: '^src/', pathNot: [layer('editing'), '^src/app/\\(en\\)/layout\\.tsx$', tests] },
       to: { path: layer('editing') },
     },
-    { name: 'nothing-imports-app', severity: 'error', from: { pathNot: layer('app') }, to: { path: layer('app') } },
+    {
+      name: 'only-app-knows-next',
+      comment: 'Components and what is below them could be called by another program than Next.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['app', 'editing'].map(layer) },
+      to: { path: 'node_modules/next/' },
+    },
+    {
+      name: 'commands-need-nothing',
+      comment: 'A command begins before anything is installed: what it needs besides Node is loaded once it is there.',
+      severity: 'error',
+      from: { path: layer('commands'), pathNot: [tests, 'commands/temporary-folder\\.mjs$'] },
+      to: { pathNot: layer('commands'), dependencyTypesNot: ['core'], dynamic: false },
+    },
     {
       name: 'only-the-loader-reads-content',
-      comment: 'Pages and components never touch the disk.',
+      comment: 'The schema, the domain, pages and components never touch the disk.',
       severity: 'error',
       from: { path: ['schema', 'domain', 'components', 'app'].map(layer), pathNot: tests },
       to: { path: '^(node:)?(fs|path|child_process)' },
     },
     {
       name: 'one-place-knows-mdx-bundler',
-      comment: 'Its client uses new Function, which must never reach a browser.',
+      comment:
+        'mdx-bundler is for the loader and the prose: its client uses new Function, which must never reach a browser.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['loader/compile-mdx\\.ts$', 'components/mdx-body/', tests] },
       to: { path: 'node_modules/mdx-bundler' },
     },
     {
       name: 'no-orphans',
+      comment: 'Every file is imported by another, but those that Next, a page or a command begins with.',
       severity: 'error',
       from: {
         orphan: true,

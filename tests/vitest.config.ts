@@ -5,7 +5,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   cacheDir: '.cache/vitest',
   test: {
-    include: ['src/**/*.test.{ts,tsx,mjs}', 'tests/content/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx,mjs}', 'tests/{content,docs}/**/*.test.ts'],
     environment: 'node',
     // Loading the whole guide compiles some fifty pieces of prose, on a machine that may be busy with other things.
     testTimeout: 60_000,

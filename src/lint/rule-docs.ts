@@ -3,6 +3,7 @@ import type { CatalogueEntry } from '#src/lint/catalogue-entry.ts'
 import { fieldsOf } from '#src/lint/field-docs.ts'
 import { jsonReport } from '#src/lint/json-report.ts'
 import { severityOf } from '#src/lint/severities.ts'
+import { textTable } from '#src/lint/text-table.ts'
 
 const intro = `# Rules of the content
 
@@ -22,11 +23,11 @@ export function ruleDocs(): string {
   return [
     intro,
     '## All rules\n',
-    table(['rule', 'severity', 'also known as'], overview),
+    textTable(['rule', 'severity', 'also known as'], overview),
     '## What each asks for\n',
     ...rules.map(([id, entry]) => sectionOf(id, entry)),
     '## Where each number of the plan is held\n',
-    table(['number', 'asks that', 'held by'], planned),
+    textTable(['number', 'asks that', 'held by'], planned),
     '## For programs\n',
     'What `npm run -s content:check -- --json` prints: one object. In GitHub Actions, or with `--annotations`, each finding is',
     'also a line `::error file=…,line=…,col=…,title=<rule>::message fix`, or `::warning`.\n',
@@ -41,12 +42,4 @@ export function ruleDocs(): string {
 
 function sectionOf(id: string, { says, bad, good }: CatalogueEntry): string {
   return `### \`${id}\` (${severityOf(id)})\n\n${says.replaceAll('<', '\\<')}\n\n- Not: \`${bad}\`\n- But: \`${good}\`\n`
-}
-
-/** A table with its columns in line, as the formatter writes it. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)))
-  const line = (cells: readonly string[]): string =>
-    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`
-  return `${[line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n')}\n`
 }

@@ -78,7 +78,7 @@ describe.each(pages)('$file', ({ file, isHere }) => {
   const address = () => running[0]?.address ?? ''
 
   test.skipIf(!isHere)('gives a server that answers with the headers of check.md', async () => {
-    const [, block = ''] = /```\n(content-type:.*?)```/s.exec(checks) ?? []
+    const [, block = ''] = /```http\n(content-type:.*?)```/s.exec(checks) ?? []
     const lines = block.trim().split('\n')
     expect(lines.length).toBeGreaterThan(8)
     const reply = await ask(address(), '/', { method: 'HEAD', headers: { 'accept-encoding': 'br' } })
