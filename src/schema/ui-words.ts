@@ -10,13 +10,13 @@ export function say(description: string) {
   return words
     .superRefine((text, context) => {
       const written = blanksIn(text)
-      for (const blank of blanks.filter((name) => !written.includes(name))) {
-        context.addIssue({ code: 'custom', message: `Write ${blank} where it belongs: the page fills it in.` })
-      }
-      for (const stranger of written.filter((name) => !blanks.includes(name))) {
-        const known = blanks.length === 0 ? 'no blank here' : blanks.join(' and ')
-        context.addIssue({ code: 'custom', message: `Take ${stranger} away: the page fills in ${known}.` })
-      }
+      const lost = blanks.filter((name) => !written.includes(name))
+      const strange = written.filter((name) => !blanks.includes(name))
+      const advice = [
+        ...lost.map((name) => `Write ${name} where it belongs: the page fills it in.`),
+        ...strange.map((name) => `Take ${name} away: the page does not fill it in.`),
+      ]
+      if (advice.length > 0) context.addIssue({ code: 'custom', message: advice.join(' ') })
     })
     .meta({ description })
 }
