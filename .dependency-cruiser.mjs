@@ -47,7 +47,7 @@ const layers = {
   lint: {
     holds:
       'content rules, one file and one id each, and their catalogue; `content:check`, `content:freshness`, `content:new`; the pages of `docs/` that are made from code',
-    mayImport: ['schema', 'domain', 'loader'],
+    mayImport: ['schema', 'domain', 'loader', 'reading'],
   },
   editing: {
     holds:

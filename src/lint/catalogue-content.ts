@@ -71,4 +71,9 @@ export const contentCatalogue = {
     bad: 'confidence: confirmed, sources: [old-list]',
     good: 'confidence: confirmed, sources: [old-list, ruling-4]',
   },
+  'c33-reading-grade': {
+    says: 'The prose of a page reads at grade 8 at most, or at what content/editorial.yml allows its page. The check names the hardest pages and the hardest sentence of each.',
+    bad: 'Notification of commencement of resentencing proceedings is administered contingently.',
+    good: 'You get a letter when a new hearing begins.',
+  },
 } as const satisfies Record<string, CatalogueEntry>

@@ -9,20 +9,26 @@ const most = 5
 type Beside = {
   /** The lines about live checks. */
   readonly urgent?: readonly string[]
+  /** The lines about what is hardest to read. */
+  readonly hardest?: readonly string[]
   /** The only rules whose findings are shown; all when empty. */
   readonly rules?: readonly string[]
 }
 
 /**
- * The lines that the check prints: every warning, every problem, the live checks, then how often each rule was broken and
+ * The lines that the check prints: every warning, every problem, what is hardest to read, the live checks, then how often each rule was broken and
  * one line that sums up. What one reads first in a terminal is its end.
  */
-export function reportLines(check: ContentCheck, { urgent = [], rules = [] }: Beside = {}): readonly string[] {
+export function reportLines(
+  check: ContentCheck,
+  { urgent = [], hardest = [], rules = [] }: Beside = {},
+): readonly string[] {
   const { problems, warnings } = check
   const only = rules.length === 0 ? '' : ` Shown: only ${rules.join(' and ')}.`
   return [
     ...warningLines(warnings, rules.length > 0),
     ...problems.map(formatProblem),
+    ...(rules.length === 0 ? hardest : []),
     ...urgent,
     ...countsByRule([...problems, ...warnings].map(({ rule }) => rule)),
     `${summary(check)}${only}`,

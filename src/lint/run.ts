@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { annotationOf } from '#src/lint/annotations.ts'
 import { checkContent, onlyRules } from '#src/lint/check-content.ts'
+import { hardestLines } from '#src/lint/hardest.ts'
 import { jsonText } from '#src/lint/json-report.ts'
 import { readOptions } from '#src/lint/options.ts'
 import type { CheckOptions } from '#src/lint/options.ts'
@@ -42,7 +43,11 @@ async function run({ content, src, rules, today, isStrict, isJson, hasAnnotation
     console.log(jsonText(shown, rules.length === 0 ? { due, soon: facts.length - due } : undefined))
   } else {
     const notes = hasAnnotations ? [...shown.problems, ...shown.warnings].map(annotationOf) : []
-    console.log([...notes, ...reportLines(shown, { urgent: urgentLines(facts), rules })].join('\n'))
+    console.log(
+      [...notes, ...reportLines(shown, { urgent: urgentLines(facts), hardest: hardestLines(found.tree), rules })].join(
+        '\n',
+      ),
+    )
   }
   if (found.problems.length === 0) await keepGuide(resolve(content), () => buildGuide(found.tree))
   return shown.problems.length > 0 || (isStrict && due > 0) ? 1 : 0

@@ -8,6 +8,7 @@ type Outcome = {
   status: number | null
   lines: readonly string[]
   urgent: readonly string[]
+  hard: readonly string[]
   stdout: string
   stderr: string
 }
@@ -23,8 +24,9 @@ async function runCheck(changes: Changes, options: readonly string[] = [], env =
   const all = stdout.trimEnd().split('\n')
   const isUrgent = (line: string): boolean =>
     /^(Live checks: | {2}(due|soon) {2}|When a person has made one)/.test(line)
-  const lines = all.filter((line) => !isUrgent(line))
-  return { status, lines, urgent: all.filter(isUrgent), stdout, stderr }
+  const isHard = (line: string): boolean => /^(Hardest to read,| {2}grade \d)/.test(line)
+  const lines = all.filter((line) => !isUrgent(line) && !isHard(line))
+  return { status, lines, urgent: all.filter(isUrgent), hard: all.filter(isHard), stdout, stderr }
 }
 
 const unsorted =
@@ -52,13 +54,24 @@ test('problems are printed by file and line, then summed up, and the command fai
 })
 
 test('warnings are printed and do not fail the command', async () => {
-  const about = `---\ntitle: A\nsummary: B\n---\n\n${'word '.repeat(30)}end.\n`
+  const about = `---\ntitle: A\nsummary: B\n---\n\n${'word '.repeat(30)}end. It is so. It is so.\n`
   const { status, lines } = await runCheck({ 'pages/about.mdx': about })
   expect(status).toBe(0)
   expect(lines).toEqual([
     'warning: content/pages/about.mdx:6:1  c17-plain-words  A sentence has 31 words: "word word word word word word word word …". Split it: 25 are the most.',
     'Checked 4 stages, 9 rights, 9 contacts, 4 laws and 7 sources. No problems, 1 warning.',
   ])
+})
+
+test('what is hardest to read is named, with its hardest sentence, and alone it fails nothing', async () => {
+  const about =
+    '---\ntitle: A\nsummary: B\n---\n\nThe commissioner administers supplementary investigations into every application. It is so.\n'
+  const { status, hard, lines } = await runCheck({ 'pages/about.mdx': about })
+  expect(status).toBe(0)
+  expect(hard[1]).toMatch(
+    /^ {2}grade \d+\.\d, 0 of 2 sentences over 20 words {2}content\/pages\/about\.mdx: "The commissioner .* application\."$/,
+  )
+  expect(lines[0]).toMatch(/^warning: content\/pages\/about\.mdx:1:1 {2}c33-reading-grade /)
 })
 
 test('the ten most urgent live checks are named with what to do, and fail the command only under --strict', async () => {
@@ -102,7 +115,7 @@ test('a rule that does not exist ends the command with its own code and the near
 })
 
 test('a program gets the findings as the shape that the documentation describes', async () => {
-  const about = `---\ntitle: A\nsummary: B\n---\n\n${'word '.repeat(30)}end.\n`
+  const about = `---\ntitle: A\nsummary: B\n---\n\n${'word '.repeat(30)}end. It is so. It is so.\n`
   const changes = { 'glossary.yml': unsorted, 'pages/about.mdx': about }
   // In GitHub Actions too, nothing stands beside the JSON.
   const { status, stdout } = await runCheck(changes, ['--json'], { GITHUB_ACTIONS: 'true' })
