@@ -75,5 +75,6 @@ export const contentCatalogue = {
     says: 'The prose of a page reads at grade 8 at most, or at what content/editorial.yml allows its page. The check names the hardest pages and the hardest sentence of each.',
     bad: 'Notification of commencement of resentencing proceedings is administered contingently.',
     good: 'You get a letter when a new hearing begins.',
+    planned: ['C17'],
   },
 } as const satisfies Record<string, CatalogueEntry>

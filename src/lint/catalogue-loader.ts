@@ -29,7 +29,7 @@ export const loaderCatalogue = {
     says: 'Every field is known, is there if it is needed, and holds what its description says.',
     bad: 'nmae: Court office',
     good: 'name: Court office',
-    planned: ['C02', 'C10', 'C19'],
+    planned: ['C02', 'C10', 'C18', 'C19'],
   },
   sorted: {
     says: 'Long lists stand in alphabetical order by their ids, so that two people find the same place.',

@@ -28,7 +28,7 @@ export const plan: Readonly<Record<string, { readonly asks: string; readonly als
   C15: { asks: 'headings with anchors, no level skipped' },
   C16: { asks: 'links resolve, and say where they lead' },
   C17: { asks: 'short sentences, plain words', alsoHeldBy: '`npm run check:reading`, for the built pages' },
-  C18: { asks: 'translations are whole', alsoHeldBy: 'nothing yet: the guide has one language' },
+  C18: { asks: 'translations are whole', alsoHeldBy: 'nothing more: the guide has one language' },
   C19: { asks: 'lists are sorted, ids unique, numbers and dates in one form' },
   C20: { asks: 'no word of the state in src/', alsoHeldBy: 'ESLint, for words that a reader sees' },
   C21: { asks: 'what was published still resolves', alsoHeldBy: '`npm run test:built`, with tests/url-ledger.txt' },
