@@ -1,6 +1,7 @@
 'use client'
 
 import { usePathname } from 'next/navigation'
+import type { CSSProperties } from 'react'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 
 /** A finding of the content check, and the page that shows its file; undefined where no page does. */
@@ -23,7 +24,7 @@ export function PanelOfPage({ findings }: { readonly findings: readonly Finding[
           ? 'The content has problems. Until they are mended, the guide is shown as it was before them.'
           : 'The content check has a remark.'}
       </summary>
-      <FindingList title="On this page" findings={ofPage} />
+      <FindingList title="On this page" findings={ofPage.map((finding) => ({ ...finding, page: undefined }))} />
       <FindingList title="Elsewhere" findings={elsewhere} />
     </details>
   )
@@ -46,9 +47,10 @@ function FindingList({ title, findings }: { readonly title: string; readonly fin
   )
 }
 
+/** It stays in sight wherever on the page the editor works, and never takes more than a part of the screen. */
 const frame = {
-  padding: '0.75rem 1rem',
-  border: '4px solid #b80',
-  font: '1rem/1.4 system-ui',
-  overflowWrap: 'anywhere',
-} as const
+  ...{ position: 'sticky', top: 0, zIndex: 1, maxHeight: '40vh', overflow: 'auto' },
+  // On the right stands the exit, which an editor meets as a reader does.
+  ...{ padding: '0.75rem 12rem 0.75rem 1rem', border: '4px solid #b80', background: 'Canvas', color: 'CanvasText' },
+  ...{ font: '1rem/1.4 system-ui', overflowWrap: 'anywhere' },
+} as const satisfies CSSProperties

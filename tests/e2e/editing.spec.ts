@@ -57,6 +57,7 @@ test('the open page shows what an editor changed, and what is wrong with it', as
   await expect(panel).toHaveCount(0)
   // The page is the same page at the end, where the editor scrolled to: nothing loaded it anew.
   await page.evaluate('window.isTheSame = true')
+  await page.evaluate('window.scrollTo(0, 600)')
 
   await change(stage, said, 'By itself an appeal changes nothing at all.')
   await expect(main).toContainText('nothing at all.')
@@ -66,6 +67,7 @@ test('the open page shows what an editor changed, and what is wrong with it', as
 
   await change(stage, 'nothing at all.', 'nothing <Contact id="coa-eastrn" />.')
   await expect(panel).toContainText('On this page')
+  await expect(panel).toBeInViewport()
   await expect(panel).toContainText(/direct-appeal\.mdx:\d+:\d+ There is no contact "coa-eastrn"\. .*"coa-eastern"/)
   await expect(main).toContainText('nothing at all.')
 
