@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
+import { numberOf } from '#tests/e2e/numbers.ts'
 import { printed } from '#tests/e2e/printed.ts'
 import { leftBehind, nothing } from '#tests/e2e/written.ts'
 
@@ -29,7 +30,8 @@ test.describe('the pack', { tag: '@script' }, () => {
     const { pages, words } = await printed(page)
     // The first paper, the notes, the letter; the right and the office share two.
     expect(pages).toBe(5)
-    for (const part of ['In this pack', 'What they said', 'Send me a photograph', 'projected', '866-509-1409'])
+    const office = await numberOf('safe-at-home')
+    for (const part of ['In this pack', 'What they said', 'Send me a photograph', 'projected', office])
       expect(words.toLowerCase()).toContain(part.toLowerCase())
     expect(words).not.toContain('Put the pack together')
     expect(await leftBehind(page)).toEqual(nothing)

@@ -54,7 +54,10 @@ describe.each([
 async function textAfter({ file, from, to }: BadChange): Promise<string | undefined> {
   if (from === undefined) return to
   const before = await content.textOf(file)
-  if (!before.includes(from)) throw new Error(`"${from}" does not stand in content/${file}.`)
+  if (!before.includes(from)) {
+    const fix = 'If content changed rightly, take other words of the file into the table of this folder.'
+    throw new Error(`"${from}" does not stand in content/${file}. ${fix}`)
+  }
   return before.replace(from, () => to ?? '')
 }
 
