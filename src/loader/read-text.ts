@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
+import { findLeftover } from '#src/loader/leftovers.ts'
 import { beyondLimits, tooLarge } from '#src/loader/text-limits.ts'
 import type { TextFault } from '#src/loader/text-limits.ts'
 import { findUnseen } from '#src/loader/unseen-characters.ts'
@@ -46,7 +47,7 @@ function faultOf(text: string): TextFault | undefined {
     const message = 'A control character that nobody can see stands here.'
     return { offset: control.index, message, fix: 'Delete it and type the space again.' }
   }
-  return findUnseen(text) ?? beyondLimits(text)
+  return findUnseen(text) ?? beyondLimits(text) ?? findLeftover(text)
 }
 
 /** The line and column of an offset in a text. */
