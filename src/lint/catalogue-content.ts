@@ -15,7 +15,7 @@ export const contentCatalogue = {
     planned: ['C06'],
   },
   'c12-no-facts-in-prose': {
-    says: 'No phone number, section number, web or e-mail address is typed into prose: it stands once, in a record.',
+    says: 'No phone number, section number, web or e-mail address is typed into the words of a page or a record: it stands once, in its field. A short code that the words tell people to call is one that an office has.',
     bad: 'Call 555-555-0100.',
     good: 'Call <Contact id="court-office" />.',
     planned: ['C12'],
