@@ -71,4 +71,14 @@ export const contentCatalogue = {
     bad: 'confidence: confirmed, sources: [old-list]',
     good: 'confidence: confirmed, sources: [old-list, ruling-4]',
   },
+  'c30-no-blame': {
+    says: 'No sentence blames or orders the reader, and none promises what nobody can keep.',
+    bad: 'If you failed to ask, nobody has to tell you.',
+    good: 'If nobody told you that you could ask, you can ask now.',
+  },
+  'c31-records-are-plain': {
+    says: 'The words of a record are printed as they stand: no Markdown, no HTML, no component.',
+    bad: 'plain: You **must** be told. See [your rights](/rights/).',
+    good: 'plain: You must be told.',
+  },
 } as const satisfies Record<string, CatalogueEntry>

@@ -1,26 +1,22 @@
-import { flatBody } from '#src/lint/flat-body.ts'
-import { givenWords, recordWords } from '#src/lint/record-words.ts'
-import type { RecordWords } from '#src/lint/record-words.ts'
+import { ourTexts } from '#src/lint/our-texts.ts'
+import type { OurText } from '#src/lint/our-texts.ts'
+import { givenWords } from '#src/lint/record-words.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import { typedFacts, typedNumbers, unknownCodes } from '#src/lint/typed-facts.ts'
 import type { TypedFact } from '#src/lint/typed-facts.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
-import type { ContentTree, ProseEntry } from '#src/loader/content-tree.ts'
+import type { ContentTree } from '#src/loader/content-tree.ts'
 import { entriesOf, valueAt } from '#src/loader/field-facts.ts'
-import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /** No phone number, section number or address is typed into words: the same fact then cannot differ in two places. */
 export const noFactsInProse: Rule = { id: 'c12-no-facts-in-prose', check }
 
-type Finder = (text: string) => readonly TypedFact[]
-
 function check({ tree }: LintInput): readonly ContentProblem[] {
   const codes = shortCodes(tree)
-  const all: Finder = (text) => [...typedFacts(text), ...unknownCodes(text, codes)]
+  const given = givenWords(tree).map(({ file, text, at }) => ({ file, text, placeOf: at }))
   return [
-    ...recordWords(tree).flatMap((words) => inRecord(words, all)),
-    ...givenWords(tree).flatMap((words) => inRecord(words, typedNumbers)),
-    ...proseEntries(tree).flatMap((entry) => inBody(entry, all)),
+    ...ourTexts(tree).flatMap((text) => inText(text, (words) => [...typedFacts(words), ...unknownCodes(words, codes)])),
+    ...given.flatMap((text) => inText(text, typedNumbers)),
   ]
 }
 
@@ -30,20 +26,12 @@ function shortCodes({ contacts }: ContentTree): ReadonlySet<string> {
   return new Set(phones.map(([, phone]) => String(valueAt(phone, ['number']))))
 }
 
-function inRecord({ file, at, text }: RecordWords, find: Finder): readonly ContentProblem[] {
-  return find(text).map((found) => ({ file, ...at(), rule: noFactsInProse.id, ...word(found) }))
-}
-
-function inBody(entry: ProseEntry<unknown>, find: Finder): readonly ContentProblem[] {
-  const { text, placeOf } = flatBody(entry)
-  return find(text).map((found) => ({
-    file: entry.file,
-    ...placeOf(found.index),
-    rule: noFactsInProse.id,
-    ...word(found),
-  }))
-}
-
-function word({ what, text, fix }: TypedFact): { message: string; fix: string } {
-  return { message: `${what}, "${text}", is typed into the text.`, fix }
+function inText(
+  { file, text, placeOf }: OurText,
+  find: (text: string) => readonly TypedFact[],
+): readonly ContentProblem[] {
+  return find(text).map(({ what, text: typed, index, fix }) => {
+    const message = `${what}, "${typed}", is typed into the text.`
+    return { file, ...placeOf(index), rule: noFactsInProse.id, message, fix }
+  })
 }
