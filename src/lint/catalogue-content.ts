@@ -27,7 +27,7 @@ export const contentCatalogue = {
     planned: ['C16'],
   },
   'c17-plain-words': {
-    says: 'A sentence has 25 words at most, a paragraph 5 sentences, and neither a word to avoid (src/lint/words-to-avoid.ts).',
+    says: 'A sentence has 25 words at most, a paragraph 5 sentences, and neither a word to avoid (src/lint/words-to-avoid.ts), in pages and in records.',
     bad: 'The court informs the offender prior to the hearing.',
     good: 'The court tells the person convicted before the hearing.',
     planned: ['C17'],
@@ -45,7 +45,7 @@ export const contentCatalogue = {
     planned: ['C22'],
   },
   'c23-statement-has-source': {
-    says: 'A sentence that states a law has a law, a source or a right behind it, or says that it is not confirmed.',
+    says: 'A sentence that states a law has a law, a source or a right behind it, or says that it is not confirmed. A duty or a last day needs one in every field, heading and question.',
     bad: 'The court must decide within ten days.',
     good: 'The court must decide within ten days. <Cite law="code-10" unit="1-2" />',
     planned: ['C10'],

@@ -6,6 +6,8 @@ import type { ValuePath } from '#src/loader/parse-yaml.ts'
 export type RecordWords = {
   readonly file: string
   readonly path: ValuePath
+  /** The record that they stand in. */
+  readonly raw: unknown
   readonly at: () => Position
   readonly text: string
 }
@@ -26,7 +28,9 @@ export function givenWords(tree: ContentTree): readonly RecordWords[] {
 function wordsIn({ problems: _problems, ...entries }: ContentTree, ours: boolean): readonly RecordWords[] {
   return Object.values(entries)
     .flat()
-    .flatMap(({ file, at, words }: Entry<unknown>) =>
-      words.filter(({ isOurs }) => isOurs === ours).map(({ path, text }) => ({ file, path, at: () => at(path), text })),
+    .flatMap(({ file, at, raw, words }: Entry<unknown>) =>
+      words
+        .filter(({ isOurs }) => isOurs === ours)
+        .map(({ path, text }) => ({ file, path, raw, at: () => at(path), text })),
     )
 }

@@ -1,6 +1,8 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { sentencesOf, wordsOf } from '#src/domain/sentences.ts'
+import { recordWords } from '#src/lint/record-words.ts'
+import type { RecordWords } from '#src/lint/record-words.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import { wordsToAvoid } from '#src/lint/words-to-avoid.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
@@ -21,9 +23,16 @@ export const plainWords: Rule = { id: 'c17-plain-words', check }
 type Wording = { readonly message: string; readonly fix: string }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
-  return proseEntries(tree).flatMap(({ file, parts }) =>
+  const pages = proseEntries(tree).flatMap(({ file, parts }) =>
     parts.flatMap((part) => (part.tree === undefined ? [] : inPart(part.tree, file))),
   )
+  return [...pages, ...recordWords(tree).flatMap(inRecord)]
+}
+
+/** A field is no paragraph: how many sentences it holds, its description says. */
+function inRecord({ file, at, text }: RecordWords): readonly ContentProblem[] {
+  const found = [...longSentences(sentencesOf(text)), ...hardWordsIn(text)]
+  return found.map(({ message, fix }) => ({ file, ...at(), rule: plainWords.id, message, fix }))
 }
 
 function inPart(tree: Nodes, file: string): readonly ContentProblem[] {
@@ -53,8 +62,8 @@ function longParagraph(sentences: readonly string[]): readonly Wording[] {
   return [{ message: `A paragraph has ${String(sentences.length)} sentences.`, fix }]
 }
 
-/** What stands in quotation marks, and the rest of "letters may say …". */
-const quoted = /["“][^"“”]*["”]|\bmay say\b[^.?!]*/g
+/** What stands in quotation marks, and the rest of "letters may say …" and "the law says that …". */
+const quoted = /["“][^"“”]*["”]|\b(?:may (?:also )?say|law says)\b[^.?!]*/g
 
 /**
  * The words to avoid in a piece of prose. What a law or a letter says is not ours to choose: quotations and words that
@@ -64,15 +73,20 @@ const quoted = /["“][^"“”]*["”]|\bmay say\b[^.?!]*/g
 function hardWords(node: Nodes, indent: number): readonly (Wording & Position)[] {
   if (node.type === 'mdxJsxTextElement' && node.name === 'Term') return []
   if (node.type !== 'text') return 'children' in node ? node.children.flatMap((child) => hardWords(child, indent)) : []
-  const own = node.value.replaceAll(quoted, (quotation) => quotation.replaceAll(/[^\n]/g, ' '))
   const start = startOf(node)
+  return hardWordsIn(node.value).map(({ index, ...wording }) => {
+    const { line, column } = placeInText(node.value, index)
+    return { line: start.line + line - 1, column: (line === 1 ? start.column : indent) + column - 1, ...wording }
+  })
+}
+
+function hardWordsIn(text: string): readonly (Wording & { readonly index: number })[] {
+  const own = text.replaceAll(quoted, (quotation) => quotation.replaceAll(/[^\n]/g, ' '))
   return wordsToAvoid.flatMap(({ pattern, instead }) => {
     const found = pattern.exec(own)
     if (found === null) return []
-    const { line, column } = placeInText(own, found.index)
-    const at = { line: start.line + line - 1, column: (line === 1 ? start.column : indent) + column - 1 }
     const message = `"${found[0].replaceAll(/\s+/g, ' ')}" is a word to avoid.`
-    return [{ ...at, message, fix: `Write ${instead}.` }]
+    return [{ index: found.index, message, fix: `Write ${instead}.` }]
   })
 }
 
