@@ -15,7 +15,7 @@ export const contentCatalogue = {
     planned: ['C06'],
   },
   'c12-no-facts-in-prose': {
-    says: 'No phone number, section number, web or e-mail address is typed into prose: it stands once, in a record.',
+    says: 'No phone number, section number, web or e-mail address is typed into the words of a page or a record: it stands once, in its field. A short code that the words tell people to call is one that an office has.',
     bad: 'Call 555-555-0100.',
     good: 'Call <Contact id="court-office" />.',
     planned: ['C12'],
@@ -27,7 +27,7 @@ export const contentCatalogue = {
     planned: ['C16'],
   },
   'c17-plain-words': {
-    says: 'A sentence has 25 words at most, a paragraph 5 sentences, and neither a word to avoid (src/lint/words-to-avoid.ts). Words of records are looked through for words to avoid too.',
+    says: 'A sentence has 25 words at most, a paragraph 5 sentences, and neither a word to avoid (src/lint/words-to-avoid.ts), in pages and in records.',
     bad: 'The court informs the offender prior to the hearing.',
     good: 'The court tells the person convicted before the hearing.',
     planned: ['C17'],
@@ -45,7 +45,7 @@ export const contentCatalogue = {
     planned: ['C22'],
   },
   'c23-statement-has-source': {
-    says: 'A sentence that states a law has a law, a source or a right behind it, or says that it is not confirmed.',
+    says: 'A sentence that states a law has a law, a source or a right behind it, or says that it is not confirmed. A duty or a last day needs one in every field, heading and question.',
     bad: 'The court must decide within ten days.',
     good: 'The court must decide within ten days. <Cite law="code-10" unit="1-2" />',
     planned: ['C10'],
@@ -70,6 +70,16 @@ export const contentCatalogue = {
     says: 'What is called confirmed stands on an official page or in two sources.',
     bad: 'confidence: confirmed, sources: [old-list]',
     good: 'confidence: confirmed, sources: [old-list, ruling-4]',
+  },
+  'c30-no-blame': {
+    says: 'No sentence blames or orders the reader, and none promises what nobody can keep.',
+    bad: 'If you failed to ask, nobody has to tell you.',
+    good: 'If nobody told you that you could ask, you can ask now.',
+  },
+  'c31-records-are-plain': {
+    says: 'The words of a record are printed as they stand: no Markdown, no HTML, no component.',
+    bad: 'plain: You **must** be told. See [your rights](/rights/).',
+    good: 'plain: You must be told.',
   },
   'c33-reading-grade': {
     says: 'The prose of a page reads at grade 8 at most, or at what content/editorial.yml allows its page. The check names the hardest pages and the hardest sentence of each.',

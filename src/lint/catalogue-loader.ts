@@ -9,7 +9,7 @@ export const loaderCatalogue = {
     planned: ['C03'],
   },
   text: {
-    says: 'A file is text in UTF-8, not empty, and of a size that a person can read.',
+    says: 'A file is text in UTF-8, not empty, of a size that a person can read, and nothing in it was left for later.',
     bad: 'a file that was saved as Windows-1252',
     good: 'the same file, saved again as UTF-8',
   },

@@ -13,6 +13,8 @@ import { everyUnitIsUsed } from '#src/lint/rules/c24-every-unit-is-used.ts'
 import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.ts'
 import { termIsExplained } from '#src/lint/rules/c26-term-is-explained.ts'
 import { confirmedHasProof } from '#src/lint/rules/c27-confirmed-has-proof.ts'
+import { noBlame } from '#src/lint/rules/c30-no-blame.ts'
+import { recordsArePlain } from '#src/lint/rules/c31-records-are-plain.ts'
 import { readingGrade } from '#src/lint/rules/c33-reading-grade.ts'
 import { severityOf } from '#src/lint/severities.ts'
 import type { Severity } from '#src/lint/severities.ts'
@@ -44,6 +46,8 @@ const rules: readonly Rule[] = [
   quotationIsVerbatim,
   termIsExplained,
   confirmedHasProof,
+  noBlame,
+  recordsArePlain,
   readingGrade,
 ]
 

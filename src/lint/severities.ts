@@ -44,6 +44,8 @@ const severities = {
   'c25-quotation-is-verbatim': 'error',
   'c26-term-is-explained': 'error',
   'c27-confirmed-has-proof': 'error',
+  'c30-no-blame': 'error',
+  'c31-records-are-plain': 'error',
   'c33-reading-grade': 'warning',
 } as const satisfies Record<string, Severity>
 

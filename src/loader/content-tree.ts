@@ -2,6 +2,7 @@ import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import type { PartFacts } from '#src/loader/inspect-part.ts'
 import type { ValuePath } from '#src/loader/parse-yaml.ts'
 import type { MdxPart } from '#src/loader/split-sections.ts'
+import type { WordField } from '#src/loader/word-fields.ts'
 import type { Dates } from '#src/schema/calendar-date.ts'
 import type { CallLog } from '#src/schema/call-log.ts'
 import type { ContactRecord } from '#src/schema/contact.ts'
@@ -50,6 +51,8 @@ export type Entry<T> = {
   /** Undefined when the file breaks its schema. */
   readonly value: T | undefined
   readonly at: (path: ValuePath) => Position
+  /** The fields that hold words, in the order of the file, broken records included. */
+  readonly words: readonly WordField[]
 }
 
 /** One piece of a page, with what it names. */

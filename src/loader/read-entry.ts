@@ -9,6 +9,7 @@ import { readText } from '#src/loader/read-text.ts'
 import { splitFrontMatter } from '#src/loader/split-front-matter.ts'
 import { splitSections } from '#src/loader/split-sections.ts'
 import { validate } from '#src/loader/validate.ts'
+import { wordFieldsIn } from '#src/loader/word-fields.ts'
 
 /** A file's entry and what is wrong with the file. */
 export type ReadEntry<E> = { readonly entry: E; readonly problems: readonly ContentProblem[] }
@@ -18,7 +19,7 @@ export type EntryReader = { readonly record: typeof readRecord; readonly prose: 
 
 /** The entry of a file that is not there: its absence is reported by the listing of the folder. */
 export function absentEntry<T>({ file, id }: FoundFile): ReadEntry<Entry<T>> {
-  return { entry: { file, id, raw: undefined, value: undefined, at: topOfFile }, problems: [] }
+  return { entry: { file, id, raw: undefined, value: undefined, at: topOfFile, words: [] }, problems: [] }
 }
 
 /** Reads and checks one YAML file. */
@@ -63,9 +64,10 @@ export async function readProse<T>(found: FoundFile, schema: z.ZodType<T>): Prom
 
 function checkYaml<T>(text: string, { file, id }: FoundFile, schema: z.ZodType<T>): ReadEntry<Entry<T>> {
   const { value: raw, at, problems } = parseYaml(text, file)
-  if (raw === undefined) return { entry: { file, id, raw, value: undefined, at }, problems }
+  if (raw === undefined) return { entry: { file, id, raw, value: undefined, at, words: [] }, problems }
   const checked = validate(schema, { file, value: raw, at })
-  return { entry: { file, id, raw, value: checked.value, at }, problems: [...problems, ...checked.problems] }
+  const words = wordFieldsIn(schema, raw)
+  return { entry: { file, id, raw, value: checked.value, at, words }, problems: [...problems, ...checked.problems] }
 }
 
 function topOfFile(): { line: number; column: number } {

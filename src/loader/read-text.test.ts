@@ -28,3 +28,9 @@ test('a lone carriage return is told in its place', async () => {
   const { problems } = await readBytes(Buffer.from('a: 1\r\nb: 2\rc: 3\n'))
   expect(problems).toMatchObject([{ line: 2, column: 5, rule: 'text' }])
 })
+
+test('letters that went through another encoding are told in their place', async () => {
+  const { problems } = await readBytes(Buffer.from('a: one\nb: the courtâ€™s day\n'))
+  expect(problems).toMatchObject([{ line: 2, column: 13, rule: 'text' }])
+  expect(problems[0]?.message).toContain('"â€™"')
+})

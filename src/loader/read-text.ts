@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
+import { findLeftover } from '#src/loader/leftovers.ts'
 import { beyondLimits, tooLarge } from '#src/loader/text-limits.ts'
 import type { TextFault } from '#src/loader/text-limits.ts'
 import { findUnseen } from '#src/loader/unseen-characters.ts'
@@ -8,6 +9,9 @@ const byteOrderMark = '\uFEFF'
 const replacementCharacter = '\uFFFD'
 // Every control character but the tab and the line feed.
 const controlCharacter = /[\u0000-\u0008\u000B-\u001F\u007F]/
+
+/** Letters of UTF-8 that were read as Windows-1252 and saved so: "â€™" for an apostrophe, "Ã©" for "é". */
+const garbled = /â€.?|Ã[\u0080-\u00BF]|Â[\u00A0-\u00BF]/
 
 /** A text, or what is wrong with the file that should hold it. */
 export type TextResult = { readonly text: string; readonly problems: readonly ContentProblem[] }
@@ -36,6 +40,11 @@ function faultOf(text: string): TextFault | undefined {
     const message = 'The file is not in UTF-8 from here on.'
     return { offset: damaged, message, fix: 'Save it again with the encoding UTF-8.' }
   }
+  const misread = garbled.exec(text)
+  if (misread !== null) {
+    const message = `"${misread[0]}" was one letter before the file went through another encoding.`
+    return { offset: misread.index, message, fix: 'Type the letter again, and save the file as UTF-8.' }
+  }
   if (text.startsWith(byteOrderMark)) {
     const fix = 'Save it again as UTF-8 without a byte order mark (BOM).'
     return { offset: 0, message: 'The file starts with a byte order mark.', fix }
@@ -46,7 +55,7 @@ function faultOf(text: string): TextFault | undefined {
     const message = 'A control character that nobody can see stands here.'
     return { offset: control.index, message, fix: 'Delete it and type the space again.' }
   }
-  return findUnseen(text) ?? beyondLimits(text)
+  return findUnseen(text) ?? beyondLimits(text) ?? findLeftover(text)
 }
 
 /** The line and column of an offset in a text. */

@@ -21,6 +21,13 @@ export const words = z
   .min(1, { error: 'Words are missing here.' })
   .regex(/^\S([\s\S]*\S)?$/, { error: 'Take away the space before the first or after the last word.' })
 
+/** Whose the words of a field are: our own, or given by the world and printed as they stand. */
+export const wordFields = z.registry<{ readonly whose: 'ours' | 'given' }>()
+words.register(wordFields, { whose: 'ours' })
+
+/** Words that we did not choose: the name of a source, the text of a law, what people type, a piece of a program. */
+export const givenWords = words.meta({}).register(wordFields, { whose: 'given' })
+
 const plainAddress = /^https:\/\/(?!(?:[a-z0-9-]+\.)*xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[!-[\]-~]*)?$/
 
 /**

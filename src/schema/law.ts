@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { httpsUrl, id, words } from '#src/schema/ids.ts'
+import { givenWords, httpsUrl, id, words } from '#src/schema/ids.ts'
 import { lawConfidence, textVerifiedOn } from '#src/schema/provenance.ts'
 
 const howSure = {
@@ -17,7 +17,7 @@ const howSure = {
 export const law = z
   .strictObject({
     id: id.meta({ description: 'Its id. Ids in laws.yml stand in alphabetical order.' }),
-    cite: words.meta({ description: 'How it is cited, without a unit: "Code 100.5".' }),
+    cite: givenWords.meta({ description: 'How it is cited, without a unit: "Code 100.5".' }),
     name: words.meta({ description: 'What it is about, in a few plain words.' }),
     unitStyle: z
       .enum(['point', 'parentheses'])

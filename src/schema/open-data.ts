@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { httpsUrl, isoDate, words } from '#src/schema/ids.ts'
+import { givenWords, httpsUrl, isoDate, words } from '#src/schema/ids.ts'
 
 /** content/open-data.yml: the guide as data that others may use, and what changed in its format. */
 export const openData = z
@@ -8,8 +8,8 @@ export const openData = z
     lead: words.meta({ description: 'What it is and for whom, in two or three sentences.' }),
     licence: z
       .strictObject({
-        id: words.meta({ description: 'Its SPDX id: "CC0-1.0".' }),
-        name: words.meta({ description: 'Its name.' }),
+        id: givenWords.meta({ description: 'Its SPDX id: "CC0-1.0".' }),
+        name: givenWords.meta({ description: 'Its name.' }),
         url: httpsUrl.meta({ description: 'Its text.' }),
         words: words.meta({ description: 'What it allows, and what we ask of those who use the data.' }),
       })
@@ -17,7 +17,7 @@ export const openData = z
     caution: words.meta({ description: 'What must be said wherever the data is shown. It stands in every file too.' }),
     rules: z.array(words).min(1).meta({ description: 'How to use it without harm, one sentence or two each.' }),
     exampleLead: words.meta({ description: 'What the example does.' }),
-    example: words.meta({
+    example: givenWords.meta({
       description: 'A small program that uses the data. {address} stands for the address of the guide.',
     }),
     ids: words.meta({ description: 'What stays the same from one version to the next.' }),

@@ -1,12 +1,12 @@
 import * as z from 'zod'
-import { id, isoDate, words } from '#src/schema/ids.ts'
+import { givenWords, id, isoDate } from '#src/schema/ids.ts'
 
 /** One thing that was read to learn a fact: a statute page, an agency's page, a court order, a news report. */
 export const source = z
   .strictObject({
     id: id.meta({ description: 'Its id, by which records name it. Ids in sources.yml stand in alphabetical order.' }),
-    title: words.meta({ description: 'What it is called, short: "Parole Hearings (page for victims)".' }),
-    publisher: words.meta({ description: 'Who answers for it: an agency, a court, a newspaper.' }),
+    title: givenWords.meta({ description: 'What it is called, short: "Parole Hearings (page for victims)".' }),
+    publisher: givenWords.meta({ description: 'Who answers for it: an agency, a court, a newspaper.' }),
     url: z
       .string()
       .regex(/^https?:\/\/\S+$/, { error: 'A source has the address it was read from.' })
@@ -16,7 +16,7 @@ export const source = z
       description:
         'statute, court and agency: the official text or the office’s own page. bill: existing law as a bill prints it. copy: the text word for word on someone else’s site. report: described by someone else.',
     }),
-    dated: words
+    dated: givenWords
       .optional()
       .meta({ description: 'The date that the source itself shows, as words: "undated", "2024-05-30", "about 2015".' }),
     collectedOn: isoDate.meta({ description: 'The day its saved copy was read for this guide.' }),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, words } from '#src/schema/ids.ts'
+import { givenWords, id, words } from '#src/schema/ids.ts'
 import { lawConfidence, textVerifiedOn } from '#src/schema/provenance.ts'
 
 /** One smallest part of a law that can be cited, as printed, its own number included. */
@@ -12,7 +12,7 @@ const statuteUnit = z.strictObject({
   hash: z.string().meta({
     description: 'The first 16 hexadecimal digits of the SHA-256 of the words. The check fails when they change.',
   }),
-  text: words.meta({ description: 'The words, letter for letter, with their own number: "(d) Any scheduled …".' }),
+  text: givenWords.meta({ description: 'The words, letter for letter, with their own number: "(d) Any scheduled …".' }),
 })
 
 /** content/statutes/<law>-<year>.yml: the text of one law as it stood at one time. Nothing of ours is in it. */

@@ -1,11 +1,13 @@
 import * as z from 'zod'
-import { words } from '#src/schema/ids.ts'
+import { givenWords } from '#src/schema/ids.ts'
 
 /** One phrase as a frightened person types it, and what it stands for in the words of the guide. */
 export const synonym = z
   .strictObject({
-    says: words.meta({ description: 'The phrase or the word, as people type it. Misspellings are forgiven anyway.' }),
-    means: words.meta({ description: 'Words that stand in the titles and summaries of what it should find.' }),
+    says: givenWords.meta({
+      description: 'The phrase or the word, as people type it. Misspellings are forgiven anyway.',
+    }),
+    means: givenWords.meta({ description: 'Words that stand in the titles and summaries of what it should find.' }),
   })
   .meta({ description: 'One phrase for the search.' })
 

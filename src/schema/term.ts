@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation, id, words } from '#src/schema/ids.ts'
+import { citation, givenWords, id, words } from '#src/schema/ids.ts'
 
 /** One word that a letter or a court uses and a reader may not know. */
 export const term = z
@@ -7,10 +7,10 @@ export const term = z
     id: id.meta({
       description: 'Its id; the anchor is "term-" and the id. Ids in glossary.yml stand in alphabetical order.',
     }),
-    term: words.meta({ description: 'The word itself, as a letter would print it.' }),
+    term: givenWords.meta({ description: 'The word itself, as a letter would print it.' }),
     meaning: words.meta({ description: 'What it means, in one or two plain sentences.' }),
     also: z
-      .array(words)
+      .array(givenWords)
       .min(1)
       .optional()
       .meta({ description: 'Other forms of the word that a letter may print: "affirmed".' }),

@@ -74,3 +74,12 @@ test.each([
 ])('%j has none', async (words) => {
   expect(await linesOf(plainWords, prose(words))).toEqual([])
 })
+
+test('the words of records are read too, but for what a letter says', async () => {
+  const term = (meaning: string) => ({ 'glossary.yml': `- id: petition\n  term: An inmate\n  meaning: ${meaning}\n` })
+  expect(await linesOf(plainWords, term('A letter may say inmate.'))).toEqual([])
+  expect(await linesOf(plainWords, term(`It comes prior to ${'the day '.repeat(12)}`))).toEqual([
+    'content/glossary.yml:3:3  c17-plain-words  A sentence has 28 words: "It comes prior to the day the day the da…". Split it: 25 are the most.',
+    'content/glossary.yml:3:3  c17-plain-words  "prior to" is a word to avoid. Write "before".',
+  ])
+})

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast'
 import { visit } from 'unist-util-visit'
 import { sentencesOf, wordsOf } from '#src/domain/sentences.ts'
-import type { LintInput, Rule } from '#src/lint/rule.ts'
 import { recordWords } from '#src/lint/record-words.ts'
+import type { RecordWords } from '#src/lint/record-words.ts'
+import type { LintInput, Rule } from '#src/lint/rule.ts'
 import { wordsToAvoid } from '#src/lint/words-to-avoid.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import { startOf } from '#src/loader/mdx-elements.ts'
@@ -16,19 +17,22 @@ const mostWords = readingLimits.sentence
 /** Past this, a paragraph fills the screen of a phone, and nobody finds a place in it again. */
 const mostSentences = 5
 
-/** Sentences and paragraphs of prose are short, and their words plain, as those of records are. */
+/** Sentences and paragraphs of prose are short, and their words plain. */
 export const plainWords: Rule = { id: 'c17-plain-words', check }
 
 type Wording = { readonly message: string; readonly fix: string }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
-  const prose = proseEntries(tree).flatMap(({ file, parts }) =>
+  const pages = proseEntries(tree).flatMap(({ file, parts }) =>
     parts.flatMap((part) => (part.tree === undefined ? [] : inPart(part.tree, file))),
   )
-  const records = recordWords(tree).flatMap(({ file, at, words }) =>
-    avoided(words).map(({ wording }) => ({ file, ...at, rule: plainWords.id, ...wording })),
-  )
-  return [...prose, ...records]
+  return [...pages, ...recordWords(tree).flatMap(inRecord)]
+}
+
+/** A field is no paragraph: how many sentences it holds, its description says. */
+function inRecord({ file, at, text }: RecordWords): readonly ContentProblem[] {
+  const found = [...longSentences(sentencesOf(text)), ...hardWordsIn(text)]
+  return found.map(({ message, fix }) => ({ file, ...at(), rule: plainWords.id, message, fix }))
 }
 
 function inPart(tree: Nodes, file: string): readonly ContentProblem[] {
@@ -58,8 +62,8 @@ function longParagraph(sentences: readonly string[]): readonly Wording[] {
   return [{ message: `A paragraph has ${String(sentences.length)} sentences.`, fix }]
 }
 
-/** What stands in quotation marks, and the rest of "letters may say …". */
-const quoted = /["“][^"“”]*["”]|\bmay (?:also )?say\b[^.?!]*/g
+/** What stands in quotation marks, and the rest of "letters may say …" and "the law says that …". */
+const quoted = /["“][^"“”]*["”]|\b(?:may (?:also )?say|law says)\b[^.?!]*/g
 
 /**
  * The words to avoid in a piece of prose. What a law or a letter says is not ours to choose: quotations and words that
@@ -70,21 +74,19 @@ function hardWords(node: Nodes, indent: number): readonly (Wording & Position)[]
   if (node.type === 'mdxJsxTextElement' && node.name === 'Term') return []
   if (node.type !== 'text') return 'children' in node ? node.children.flatMap((child) => hardWords(child, indent)) : []
   const start = startOf(node)
-  return avoided(node.value).map(({ index, wording }) => {
+  return hardWordsIn(node.value).map(({ index, ...wording }) => {
     const { line, column } = placeInText(node.value, index)
-    const at = { line: start.line + line - 1, column: (line === 1 ? start.column : indent) + column - 1 }
-    return { ...at, ...wording }
+    return { line: start.line + line - 1, column: (line === 1 ? start.column : indent) + column - 1, ...wording }
   })
 }
 
-/** The first of each word to avoid in a text, outside what it quotes. */
-function avoided(text: string): readonly { readonly index: number; readonly wording: Wording }[] {
+function hardWordsIn(text: string): readonly (Wording & { readonly index: number })[] {
   const own = text.replaceAll(quoted, (quotation) => quotation.replaceAll(/[^\n]/g, ' '))
   return wordsToAvoid.flatMap(({ pattern, instead }) => {
     const found = pattern.exec(own)
     if (found === null) return []
     const message = `"${found[0].replaceAll(/\s+/g, ' ')}" is a word to avoid.`
-    return [{ index: found.index, wording: { message, fix: `Write ${instead}.` } }]
+    return [{ index: found.index, message, fix: `Write ${instead}.` }]
   })
 }
 

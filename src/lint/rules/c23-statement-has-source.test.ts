@@ -67,3 +67,25 @@ test('the label of a way needs its law or its source beside it', async () => {
   expect(await lines('    cites: [{ law: code-10 }]\n')).toEqual([])
   expect(await lines('    sources: [code-page]\n')).toEqual([])
 })
+
+const beside = 'Add cites, sources or rights beside it where the file has them, or say it without the law.'
+
+test('a duty or a last day is told in any words of a record, unless its record names a law', async () => {
+  const term = (more: string) => ({
+    'glossary.yml': `- id: petition\n  term: A petition\n  meaning: It is paper. You must write within 5 days.\n${more}`,
+  })
+  expect(await linesOf(statementHasSource, term(''))).toEqual([
+    `content/glossary.yml:3:3  c23-statement-has-source  "You must write within 5 days." states a law ("within 5 days"), and nothing stands behind it. ${beside}`,
+  ])
+  expect(await linesOf(statementHasSource, term('  cites: [{ law: code-10 }]\n'))).toEqual([])
+})
+
+test('the summary, the headings and the questions of a page are read', async () => {
+  const text = `---\ntitle: A\nsummary: You must write.\n---\n\n## It must end {/* #end */}\n\n<Question id="a" ask="They must write.">\n\nIt is so.\n\n</Question>\n`
+  const lines = await linesOf(statementHasSource, { 'pages/about.mdx': text })
+  expect(lines.map((line) => line.split('  ')[0])).toEqual([
+    'content/pages/about.mdx:3:1',
+    'content/pages/about.mdx:6:1',
+    'content/pages/about.mdx:8:1',
+  ])
+})

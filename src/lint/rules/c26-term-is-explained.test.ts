@@ -23,3 +23,8 @@ test('the first use that is not explained is told, with its place', async () => 
     'content/pages/about.mdx:9:7  c26-term-is-explained  "Verdict" is used here first, and not explained. Write <Term id="verdict">Verdict</Term>.',
   ])
 })
+
+test('a page with a part that cannot be read is left alone: the word may be explained there', async () => {
+  const broken = 'The <Term id="verdict">verdict</Term> came. <!-- old -->\n\n## After {/* #after */}\n\nThe verdict.'
+  expect(await linesOf(termIsExplained, page(broken))).toEqual([])
+})

@@ -17,6 +17,8 @@ type Use = { readonly term: string; readonly words: string; readonly at: Positio
 function check({ tree }: LintInput): readonly ContentProblem[] {
   const terms = (tree.glossary.value ?? []).filter(({ mustLink }) => mustLink).map(wanted)
   return proseEntries(tree).flatMap(({ file, parts }) => {
+    // The words may be explained in a part that cannot be read.
+    if (parts.some((part) => part.tree === undefined)) return []
     const uses = parts.flatMap((part) => (part.tree === undefined ? [] : usesIn(part.tree, terms)))
     return terms.flatMap(({ id }): readonly ContentProblem[] => {
       const first = uses.find(({ term }) => term === id)

@@ -6,6 +6,7 @@ import { badInterface } from '#tests/content/bad-changes/interface.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
 import { badProofs } from '#tests/content/bad-changes/proofs.ts'
 import { badRecords } from '#tests/content/bad-changes/records.ts'
+import { badWords } from '#tests/content/bad-changes/words.ts'
 import { copyRealContent } from '#tests/fixtures/real-content.ts'
 import type { RealContent } from '#tests/fixtures/real-content.ts'
 
@@ -15,7 +16,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => content.remove())
 
-const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badInterface]
+const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badInterface, ...badWords]
 
 test('there are 60 of them or more, each another', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -32,6 +33,7 @@ describe.each([
   ['ids and links', badLinks],
   ['law and proof', badProofs],
   ['words of the interface', badInterface],
+  ['words', badWords],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)
