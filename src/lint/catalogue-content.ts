@@ -71,4 +71,9 @@ export const contentCatalogue = {
     bad: 'confidence: confirmed, sources: [old-list]',
     good: 'confidence: confirmed, sources: [old-list, ruling-4]',
   },
+  'c28-times-are-in-the-law': {
+    says: 'A time behind which a printed law or a right on it stands is in the text of that law: “30 days” and “thirty days” are the same. So are the title and the time limit of a right.',
+    bad: 'The gaol tells you within 20 days. <Cite law="code-10" unit="1-5" />, where the law says “within ten days”',
+    good: 'The gaol tells you within 10 days. <Cite law="code-10" unit="1-5" />',
+  },
 } as const satisfies Record<string, CatalogueEntry>

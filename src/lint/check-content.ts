@@ -13,6 +13,7 @@ import { everyUnitIsUsed } from '#src/lint/rules/c24-every-unit-is-used.ts'
 import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.ts'
 import { termIsExplained } from '#src/lint/rules/c26-term-is-explained.ts'
 import { confirmedHasProof } from '#src/lint/rules/c27-confirmed-has-proof.ts'
+import { timesAreInTheLaw } from '#src/lint/rules/c28-times-are-in-the-law.ts'
 import { severityOf } from '#src/lint/severities.ts'
 import type { Severity } from '#src/lint/severities.ts'
 import { statementsIn } from '#src/lint/statements.ts'
@@ -43,6 +44,7 @@ const rules: readonly Rule[] = [
   quotationIsVerbatim,
   termIsExplained,
   confirmedHasProof,
+  timesAreInTheLaw,
 ]
 
 /**

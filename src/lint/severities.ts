@@ -44,6 +44,7 @@ const severities = {
   'c25-quotation-is-verbatim': 'error',
   'c26-term-is-explained': 'error',
   'c27-confirmed-has-proof': 'error',
+  'c28-times-are-in-the-law': 'error',
 } as const satisfies Record<string, Severity>
 
 /** The name that problems are reported under. */

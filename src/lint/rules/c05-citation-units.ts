@@ -1,6 +1,7 @@
+import { printedLaws } from '#src/lint/printed-laws.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
-import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
+import type { Entry } from '#src/loader/content-tree.ts'
 import { valueAt } from '#src/loader/field-facts.ts'
 import { didYouMean } from '#src/loader/nearest.ts'
 import type { PlacedReference } from '#src/loader/inspect-part.ts'
@@ -39,10 +40,15 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
     ...inRecords([tree.crimes], referenceFields.crimes),
     ...partsOfLaws(tree.laws),
   ]
-  const units = unitsOfTexts(tree)
+  const printed = printedLaws(tree)
   return cited.flatMap((cite) => {
     const misspelt = checkUnit(cite, laws.get(cite.law))
-    return misspelt.length > 0 ? misspelt : checkPlace(cite, units.get(cite.law))
+    return misspelt.length > 0
+      ? misspelt
+      : checkPlace(
+          cite,
+          printed.get(cite.law)?.units.map(({ unit }) => unit),
+        )
   })
 }
 
@@ -75,16 +81,6 @@ function checkUnit({ file, unit, at }: Cited, law: LawRecord | undefined): reado
     return [{ ...where, message, fix: 'Begin with the subsection, like "1-7-d", or change unitStyle in laws.yml.' }]
   }
   return []
-}
-
-/** The units of the newest text of each law that the guide prints. */
-function unitsOfTexts({ lawPages, statutes }: ContentTree): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    lawPages.flatMap(({ value }) => {
-      const text = statutes.find(({ id }) => id === value?.current)?.value
-      return text === undefined ? [] : [[text.law, text.units.map(({ unit }) => unit)] as const]
-    }),
-  )
 }
 
 function checkPlace({ file, unit, at }: Cited, units: readonly string[] | undefined): readonly ContentProblem[] {

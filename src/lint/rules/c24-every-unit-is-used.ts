@@ -8,6 +8,8 @@ import type { ContentProblem } from '#src/loader/content-problem.ts'
 export const everyUnitIsUsed: Rule = { id: 'c24-every-unit-is-used', check }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
+  // While a right cannot be read, nobody knows what it rests on: its own problem is told, and not what follows from it.
+  if (tree.rights.some(({ value }) => value === undefined)) return []
   const cited = tree.rights.flatMap(({ value }) => value?.units ?? [])
   return tree.lawPages.flatMap(({ file, value, at }) =>
     (value?.units ?? []).flatMap(({ unit, ruleOf, noRight }, index): readonly ContentProblem[] => {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formatProblem } from '#src/loader/content-problem.ts'
 import { badGrammar } from '#tests/content/bad-changes/grammar.ts'
 import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
+import { badLaw } from '#tests/content/bad-changes/law.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
 import { badProofs } from '#tests/content/bad-changes/proofs.ts'
 import { badRecords } from '#tests/content/bad-changes/records.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => content.remove())
 
-const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs]
+const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badLaw]
 
 test('there are 60 of them or more, each another', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -30,6 +31,7 @@ describe.each([
   ['grammar and files', badGrammar],
   ['ids and links', badLinks],
   ['law and proof', badProofs],
+  ['words of the law', badLaw],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)
