@@ -14,6 +14,7 @@ import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.t
 import { termIsExplained } from '#src/lint/rules/c26-term-is-explained.ts'
 import { confirmedHasProof } from '#src/lint/rules/c27-confirmed-has-proof.ts'
 import { timesAreInTheLaw } from '#src/lint/rules/c28-times-are-in-the-law.ts'
+import { markAndWordsAgree } from '#src/lint/rules/c29-mark-and-words-agree.ts'
 import { severityOf } from '#src/lint/severities.ts'
 import type { Severity } from '#src/lint/severities.ts'
 import { statementsIn } from '#src/lint/statements.ts'
@@ -45,6 +46,7 @@ const rules: readonly Rule[] = [
   termIsExplained,
   confirmedHasProof,
   timesAreInTheLaw,
+  markAndWordsAgree,
 ]
 
 /**

@@ -45,6 +45,7 @@ const severities = {
   'c26-term-is-explained': 'error',
   'c27-confirmed-has-proof': 'error',
   'c28-times-are-in-the-law': 'error',
+  'c29-mark-and-words-agree': 'error',
 } as const satisfies Record<string, Severity>
 
 /** The name that problems are reported under. */

@@ -1,7 +1,9 @@
 import { printedLaws } from '#src/lint/printed-laws.ts'
+import type { PrintedLaw } from '#src/lint/printed-laws.ts'
+import { missedUnit } from '#src/lint/unit-in-id.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
-import type { Entry } from '#src/loader/content-tree.ts'
+import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { valueAt } from '#src/loader/field-facts.ts'
 import { didYouMean } from '#src/loader/nearest.ts'
 import type { PlacedReference } from '#src/loader/inspect-part.ts'
@@ -12,7 +14,7 @@ import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /**
  * Each unit can be written in the style of its law: "1-7-d" as ".1(7)(d)" or as "(1)(7)(d)". Where the guide prints the
- * law, the unit stands in its newest text.
+ * law, the unit stands in its newest text. A right that is called after a unit names it first.
  */
 export const citationUnits: Rule = { id: 'c05-citation-units', check }
 
@@ -41,14 +43,26 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
     ...partsOfLaws(tree.laws),
   ]
   const printed = printedLaws(tree)
-  return cited.flatMap((cite) => {
+  const misplaced = cited.flatMap((cite) => {
     const misspelt = checkUnit(cite, laws.get(cite.law))
-    return misspelt.length > 0
-      ? misspelt
-      : checkPlace(
-          cite,
-          printed.get(cite.law)?.units.map(({ unit }) => unit),
-        )
+    return misspelt.length > 0 ? misspelt : checkPlace(cite, printed.get(cite.law))
+  })
+  // What is not in the law at all is told once.
+  const told = new Set(misplaced.map(({ file }) => file))
+  return [...misplaced, ...checkIds(tree, printed).filter(({ file }) => !told.has(file))]
+}
+
+/** A right that is called after a unit names it first: its address, and what it is compared with, speak of the same. */
+function checkIds({ rights }: ContentTree, printed: ReadonlyMap<string, PrintedLaw>): readonly ContentProblem[] {
+  return rights.flatMap((entry): readonly ContentProblem[] => {
+    const missed = missedUnit(entry, printed)
+    if (missed === undefined) return []
+    const unit = missed.unit ?? ''
+    const message = `The right "${entry.id}" is called after the unit "${unit}", and does not name it first.`
+    const fix = `Name law ${missed.law}, unit '${unit}' here. If the law has moved it, rename the file: task 9 of content/README.md.`
+    const path = ['units', 0, 'unit']
+    const place = valueAt(entry.raw, path) === undefined ? path.slice(0, 2) : path
+    return [{ file: entry.file, ...entry.at(place), rule: citationUnits.id, message, fix }]
   })
 }
 
@@ -83,7 +97,8 @@ function checkUnit({ file, unit, at }: Cited, law: LawRecord | undefined): reado
   return []
 }
 
-function checkPlace({ file, unit, at }: Cited, units: readonly string[] | undefined): readonly ContentProblem[] {
+function checkPlace({ file, unit, at }: Cited, law: PrintedLaw | undefined): readonly ContentProblem[] {
+  const units = law?.units.map((one) => one.unit)
   if (units === undefined || units.includes(unit)) return []
   const message = `The text of the law has no unit "${unit}".`
   const fix = didYouMean(unit, units, 'Look for the place in statutes/.')

@@ -3,6 +3,7 @@ import type { PrintedLaw } from '#src/lint/printed-laws.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { Statement } from '#src/lint/statements.ts'
 import { timesIn } from '#src/lint/times.ts'
+import { missedUnit } from '#src/lint/unit-in-id.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
 import type { Proof } from '#src/loader/flat-paragraph.ts'
@@ -18,10 +19,13 @@ type Timed = Pick<Statement, 'file' | 'at' | 'text' | 'proofs'>
 
 function check({ tree, statements }: LintInput): readonly ContentProblem[] {
   const laws = printedLaws(tree)
-  const rights = new Map(tree.rights.map(({ id, value }) => [id, value?.units]))
+  // A right that does not name the unit it is called after is told of that; what it says of times fits the other unit.
+  const stray = tree.rights.filter((right) => missedUnit(right, laws) !== undefined)
+  const rights = new Map(tree.rights.map((right) => [right.id, stray.includes(right) ? undefined : right.value?.units]))
   return [...statements, ...inRights(tree), ...inLawPages(tree)].flatMap((timed) => {
     const cites = citesOf(timed.proofs, rights)
     if (cites === undefined || cites.some(({ law }) => !laws.has(law))) return []
+    if (stray.some(({ file }) => file === timed.file)) return []
     return checkTimes(timed, cites, laws)
   })
 }

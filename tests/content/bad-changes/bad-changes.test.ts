@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formatProblem } from '#src/loader/content-problem.ts'
+import { badAsking } from '#tests/content/bad-changes/asking.ts'
 import { badGrammar } from '#tests/content/bad-changes/grammar.ts'
 import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
 import { badLaw } from '#tests/content/bad-changes/law.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => content.remove())
 
-const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badLaw]
+const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badLaw, ...badAsking]
 
 test('there are 60 of them or more, each another', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -32,6 +33,7 @@ describe.each([
   ['ids and links', badLinks],
   ['law and proof', badProofs],
   ['words of the law', badLaw],
+  ['whether one has to ask', badAsking],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)

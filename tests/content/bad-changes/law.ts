@@ -138,6 +138,56 @@ const badTimes: readonly BadChange[] = [
   },
 ]
 
+/** A right that is called after one unit and rests on another. */
+const badUnits: readonly BadChange[] = [
+  {
+    name: 'another unit, which has its own right',
+    file: 'rights/1-6-told.yml',
+    from: "unit: '1-6'",
+    to: "unit: '1-8'",
+    rule: 'c05-citation-units',
+    message: 'is called after the unit "1-6", and does not name it first',
+    fix: "Name law rsmo-595-209, unit '1-6' here",
+  },
+  {
+    name: 'the unit of a neighbour',
+    file: parole,
+    from: "unit: '1-7-d'",
+    to: "unit: '1-7-e'",
+    rule: 'c05-citation-units',
+    message: 'is called after the unit "1-7-d", and does not name it first',
+    fix: "Name law rsmo-595-209, unit '1-7-d' here",
+  },
+  {
+    name: 'another unit, where several rights share one',
+    file: 'rights/1-17-waiting-area.yml',
+    from: "unit: '1-17'",
+    to: "unit: '1-18'",
+    rule: 'c05-citation-units',
+    message: 'is called after the unit "1-17", and does not name it first',
+    fix: "Name law rsmo-595-209, unit '1-17' here",
+  },
+  {
+    name: 'another unit of a law that is not printed',
+    file: 'rights/mo-217-690-10.yml',
+    from: "unit: '10'",
+    to: "unit: '99'",
+    rule: 'c05-citation-units',
+    message: 'is called after the unit "10", and does not name it first',
+    fix: "Name law rsmo-217-690, unit '10' here",
+  },
+  {
+    name: 'another law behind a right',
+    file: parole,
+    from: 'law: rsmo-595-209',
+    to: 'law: rsmo-217-690',
+    rule: 'c05-citation-units',
+    message: 'is called after the unit "1-7-d", and does not name it first',
+    fix: "Name law rsmo-595-209, unit '1-7-d' here",
+    at: [parole, "unit: '1-7-d'"],
+  },
+]
+
 /** A problem whose cause is told alone, without what follows from it. */
 const badAlone: readonly BadChange[] = [
   {
@@ -152,4 +202,4 @@ const badAlone: readonly BadChange[] = [
 ]
 
 /** What is at odds with the words of the law. */
-export const badLaw: readonly BadChange[] = [...badTimes, ...badAlone]
+export const badLaw: readonly BadChange[] = [...badTimes, ...badUnits, ...badAlone]

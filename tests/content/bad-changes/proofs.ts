@@ -159,6 +159,7 @@ export const badProofs: readonly BadChange[] = [
     message: 'has the trigger "everyone"',
     fix: 'Move it to a group marked "automatic"',
     at: ['handouts/rights.yml', '1-16-ag-status'],
+    also: [`${right} c29-mark-and-words-agree`],
   },
   {
     name: 'rights of two triggers on one line of a sheet',
