@@ -3,6 +3,7 @@ import { formatProblem } from '#src/loader/content-problem.ts'
 import { badAsking } from '#tests/content/bad-changes/asking.ts'
 import { badGrammar } from '#tests/content/bad-changes/grammar.ts'
 import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
+import { badCauses } from '#tests/content/bad-changes/causes.ts'
 import { badLaw } from '#tests/content/bad-changes/law.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
 import { badProofs } from '#tests/content/bad-changes/proofs.ts'
@@ -16,7 +17,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => content.remove())
 
-const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badLaw, ...badAsking]
+const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badLaw, ...badAsking, ...badCauses]
 
 test('there are 60 of them or more, each another', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -34,6 +35,7 @@ describe.each([
   ['law and proof', badProofs],
   ['words of the law', badLaw],
   ['whether one has to ask', badAsking],
+  ['the cause and not what follows', badCauses],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)

@@ -188,18 +188,5 @@ const badUnits: readonly BadChange[] = [
   },
 ]
 
-/** A problem whose cause is told alone, without what follows from it. */
-const badAlone: readonly BadChange[] = [
-  {
-    name: 'a slip in a right that is alone on its part of the law',
-    file: parole,
-    from: 'trigger: written',
-    to: 'trigger: writen',
-    rule: 'schema',
-    message: '"trigger" cannot be "writen"',
-    fix: 'Did you mean "written"?',
-  },
-]
-
 /** What is at odds with the words of the law. */
-export const badLaw: readonly BadChange[] = [...badTimes, ...badUnits, ...badAlone]
+export const badLaw: readonly BadChange[] = [...badTimes, ...badUnits]
