@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '#src/lint/catalogue-entry.ts'
 /** What the rules of src/lint/rules look for in content that the loader accepts. */
 export const contentCatalogue = {
   'c05-citation-units': {
-    says: 'The unit of a citation can be written in its law’s style, and stands in the law’s text where the guide prints it.',
+    says: 'The unit of a citation can be written in its law’s style, and stands in the law’s text where the guide prints it. A right that is called after a unit names it first.',
     bad: '<Cite law="code-10" unit="1(7)" />',
     good: '<Cite law="code-10" unit="1-7" />',
     planned: ['C05'],
@@ -70,6 +70,16 @@ export const contentCatalogue = {
     says: 'What is called confirmed stands on an official page or in two sources.',
     bad: 'confidence: confirmed, sources: [old-list]',
     good: 'confidence: confirmed, sources: [old-list, ruling-4]',
+  },
+  'c28-times-are-in-the-law': {
+    says: 'A time behind which a printed law or a right on it stands is in the text of that law: “30 days” and “thirty days” are the same. So are the title and the time limit of a right.',
+    bad: 'The gaol tells you within 20 days. <Cite law="code-10" unit="1-5" />, where the law says “within ten days”',
+    good: 'The gaol tells you within 10 days. <Cite law="code-10" unit="1-5" />',
+  },
+  'c29-mark-and-words-agree': {
+    says: 'The trigger of a right, its plain words and the printed law say the same of asking, and so does the heading of its group on the sheet of rights. Where the law asks in the words that lead to a unit, “reading” says why we read it so.',
+    bad: 'trigger: written, beside plain: The gaol tells you before it opens the gate.',
+    good: 'trigger: written, beside plain: Once you ask in writing, the gaol tells you before it opens the gate.',
   },
   'c30-no-blame': {
     says: 'No sentence blames or orders the reader, and none promises what nobody can keep.',

@@ -16,6 +16,8 @@ import { confirmedHasProof } from '#src/lint/rules/c27-confirmed-has-proof.ts'
 import { noBlame } from '#src/lint/rules/c30-no-blame.ts'
 import { recordsArePlain } from '#src/lint/rules/c31-records-are-plain.ts'
 import { readingGrade } from '#src/lint/rules/c33-reading-grade.ts'
+import { timesAreInTheLaw } from '#src/lint/rules/c28-times-are-in-the-law.ts'
+import { markAndWordsAgree } from '#src/lint/rules/c29-mark-and-words-agree.ts'
 import { severityOf } from '#src/lint/severities.ts'
 import type { Severity } from '#src/lint/severities.ts'
 import { statementsIn } from '#src/lint/statements.ts'
@@ -49,6 +51,8 @@ const rules: readonly Rule[] = [
   noBlame,
   recordsArePlain,
   readingGrade,
+  timesAreInTheLaw,
+  markAndWordsAgree,
 ]
 
 /**

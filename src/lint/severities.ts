@@ -47,6 +47,8 @@ const severities = {
   'c30-no-blame': 'error',
   'c31-records-are-plain': 'error',
   'c33-reading-grade': 'warning',
+  'c28-times-are-in-the-law': 'error',
+  'c29-mark-and-words-agree': 'error',
 } as const satisfies Record<string, Severity>
 
 /** The name that problems are reported under. */

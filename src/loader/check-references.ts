@@ -2,7 +2,7 @@ import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import type { PlacedReference, ReferenceKind } from '#src/loader/inspect-part.ts'
 import type { KnownIds } from '#src/loader/known-ids.ts'
-import { nearest } from '#src/loader/nearest.ts'
+import { didYouMean, isSibling } from '#src/loader/nearest.ts'
 import { referenceFields, referencesIn } from '#src/loader/reference-fields.ts'
 import type { ReferenceField } from '#src/loader/reference-fields.ts'
 import { proseEntries } from '#src/loader/prose-entries.ts'
@@ -79,8 +79,12 @@ function unknownIn(file: string, references: readonly PlacedReference[], known: 
 }
 
 function suggest(id: string, kind: ReferenceKind, known: KnownIds): string {
-  const found = nearest(id, known[kind] ?? [])
-  return found === undefined ? `Correct the id, or add the record to ${homes[kind]}.` : `Did you mean "${found}"?`
+  const ids = known[kind] ?? []
+  const isLost = ids.some((other) => isSibling(id, other))
+  const otherwise = isLost
+    ? `It may have been deleted or renamed. Look in ${homes[kind]}: correct the id, or bring the record back.`
+    : `Correct the id, or add the record to ${homes[kind]}.`
+  return didYouMean(id, ids, otherwise)
 }
 
 /** A second way that leads back to the same office is none. */

@@ -108,7 +108,7 @@ function checkPage(
               fix: didYouMean(
                 unit,
                 inTexts.filter((known) => !here.includes(known)),
-                'Take it away.',
+                'Correct it, or take it away.',
               ),
             }),
           ],

@@ -37,7 +37,8 @@ export const right = z
         'listed (without asking for listed crimes, else in writing), written (always in writing), request (as listed, and on request), ask (every victim who asks), everyone (every victim, without asking) or duty (what the reader must do).',
     }),
     reading: words.optional().meta({
-      description: 'Where the trigger is our reading of the text and not its plain words: why we read it so.',
+      description:
+        'Where the trigger is our reading of the text and not its plain words: why we read it so. Needed where the law asks for a written request in the words that lead to the unit, and not in its own.',
     }),
     duty: words.meta({ description: 'Who owes it, in words: "The prison, jail or hospital that holds the person".' }),
     contacts: z.array(id).meta({ description: 'Ids of the contacts to ask, the first one first.' }),

@@ -60,7 +60,9 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
   [
     'an unknown law',
     [stage, 'law="rule-7"', 'law="rule-8"'],
-    ['content/stages/second-look.mdx:16:45  reference  There is no law "rule-8". Did you mean "rule-7"?'],
+    [
+      'content/stages/second-look.mdx:16:45  reference  There is no law "rule-8". It may have been deleted or renamed. Look in laws.yml: correct the id, or bring the record back.',
+    ],
   ],
   [
     'an id that is used twice',

@@ -27,7 +27,9 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
   [
     'a misspelt law',
     [sheet, 'law: rule-7', 'law: rule-8'],
-    ['content/handouts/second-look.yml:7:11  reference  There is no law "rule-8". Did you mean "rule-7"?'],
+    [
+      'content/handouts/second-look.yml:7:11  reference  There is no law "rule-8". It may have been deleted or renamed. Look in laws.yml: correct the id, or bring the record back.',
+    ],
   ],
   [
     'a misspelt source',

@@ -54,7 +54,7 @@ test('a letter that changes in the law fails the check, with the place', async (
 test('a unit that the page of the law forgets, or invents, is told', async () => {
   expect(await problemsAfterEdit(['law-pages/10.yml', "unit: '1-4'", "unit: '1-6'"])).toEqual([
     'content/law-pages/10.yml:17:1  statute  The unit "1-4" of the law is not here. Add it, with plain words.',
-    'content/law-pages/10.yml:22:7  statute  The law has no unit "1-6". Did you mean "1-4"?',
+    'content/law-pages/10.yml:22:7  statute  The law has no unit "1-6". Correct it, or take it away.',
   ])
 })
 

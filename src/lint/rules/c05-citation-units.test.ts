@@ -34,3 +34,14 @@ test('units that no style can write are told, in laws and in prose', async () =>
     'content/laws.yml:8:7  c05-citation-units  The unit "b-2" does not begin with a number, and Code 10 is cited with a point and a number. Begin with the subsection, like "1-7-d", or change unitStyle in laws.yml.',
   ])
 })
+
+test('a right that is called after a unit, and names another first, is told', async () => {
+  const right = (law: string, unit: string) =>
+    `title: Be told\nplain: Yes.\ngroup: court\norder: 1\nunits:\n  - { law: ${law}, unit: '${unit}' }\nholders: [witness]\ntrigger: listed\nduty: The court\ncontacts: [court-office]\nstages: [second-look]\nsteps:\n  - Ask.\n`
+  expect(await linesOf(citationUnits, { 'rights/1-1-told.yml': right('code-10', '1-1') })).toEqual([])
+  expect(await linesOf(citationUnits, { 'rights/code-3-b-2.yml': right('statute-3', 'b-2') })).toEqual([])
+  expect(await linesOf(citationUnits, { 'rights/1-1-told.yml': right('code-10', '1-2') })).toEqual([
+    'content/rights/1-1-told.yml:6:21  c05-citation-units  The right "1-1-told" is called after the unit "1-1", and does not name it first. Name law code-10, unit \'1-1\' here. If the law has moved it, rename the file: task 9 of content/README.md.',
+  ])
+  expect(await linesOf(citationUnits, { 'rights/code-3-b-2.yml': right('statute-3', 'c-1') })).toHaveLength(1)
+})

@@ -1,3 +1,6 @@
+import { printedLaws } from '#src/lint/printed-laws.ts'
+import type { PrintedLaw } from '#src/lint/printed-laws.ts'
+import { missedUnit } from '#src/lint/unit-in-id.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
@@ -11,7 +14,7 @@ import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /**
  * Each unit can be written in the style of its law: "1-7-d" as ".1(7)(d)" or as "(1)(7)(d)". Where the guide prints the
- * law, the unit stands in its newest text.
+ * law, the unit stands in its newest text. A right that is called after a unit names it first.
  */
 export const citationUnits: Rule = { id: 'c05-citation-units', check }
 
@@ -39,10 +42,27 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
     ...inRecords([tree.crimes], referenceFields.crimes),
     ...partsOfLaws(tree.laws),
   ]
-  const units = unitsOfTexts(tree)
-  return cited.flatMap((cite) => {
+  const printed = printedLaws(tree)
+  const misplaced = cited.flatMap((cite) => {
     const misspelt = checkUnit(cite, laws.get(cite.law))
-    return misspelt.length > 0 ? misspelt : checkPlace(cite, units.get(cite.law))
+    return misspelt.length > 0 ? misspelt : checkPlace(cite, printed.get(cite.law))
+  })
+  // What is not in the law at all is told once.
+  const told = new Set(misplaced.map(({ file }) => file))
+  return [...misplaced, ...checkIds(tree, printed).filter(({ file }) => !told.has(file))]
+}
+
+/** A right that is called after a unit names it first: its address, and what it is compared with, speak of the same. */
+function checkIds({ rights }: ContentTree, printed: ReadonlyMap<string, PrintedLaw>): readonly ContentProblem[] {
+  return rights.flatMap((entry): readonly ContentProblem[] => {
+    const missed = missedUnit(entry, printed)
+    if (missed === undefined) return []
+    const unit = missed.unit ?? ''
+    const message = `The right "${entry.id}" is called after the unit "${unit}", and does not name it first.`
+    const fix = `Name law ${missed.law}, unit '${unit}' here. If the law has moved it, rename the file: task 9 of content/README.md.`
+    const path = ['units', 0, 'unit']
+    const place = valueAt(entry.raw, path) === undefined ? path.slice(0, 2) : path
+    return [{ file: entry.file, ...entry.at(place), rule: citationUnits.id, message, fix }]
   })
 }
 
@@ -77,17 +97,8 @@ function checkUnit({ file, unit, at }: Cited, law: LawRecord | undefined): reado
   return []
 }
 
-/** The units of the newest text of each law that the guide prints. */
-function unitsOfTexts({ lawPages, statutes }: ContentTree): ReadonlyMap<string, readonly string[]> {
-  return new Map(
-    lawPages.flatMap(({ value }) => {
-      const text = statutes.find(({ id }) => id === value?.current)?.value
-      return text === undefined ? [] : [[text.law, text.units.map(({ unit }) => unit)] as const]
-    }),
-  )
-}
-
-function checkPlace({ file, unit, at }: Cited, units: readonly string[] | undefined): readonly ContentProblem[] {
+function checkPlace({ file, unit, at }: Cited, law: PrintedLaw | undefined): readonly ContentProblem[] {
+  const units = law?.units.map((one) => one.unit)
   if (units === undefined || units.includes(unit)) return []
   const message = `The text of the law has no unit "${unit}".`
   const fix = didYouMean(unit, units, 'Look for the place in statutes/.')

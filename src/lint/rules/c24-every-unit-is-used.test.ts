@@ -15,3 +15,7 @@ test('a part that no right rests on any more is told, and so is an excuse that i
     'content/law-pages/10.yml:30:5  c24-every-unit-is-used  The unit "history" is used by a right, and "noRight" says that none uses it. Take "noRight" away.',
   ])
 })
+
+test('while a right cannot be read, nothing is said of the part that it rests on', async () => {
+  expect(await linesOf(everyUnitIsUsed, { 'rights/sit-apart.yml': 'title: Sit apart\n' })).toEqual([])
+})

@@ -1,4 +1,6 @@
+import { printedLaws } from '#src/lint/printed-laws.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
+import { missedUnit } from '#src/lint/unit-in-id.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 
 /**
@@ -8,6 +10,10 @@ import type { ContentProblem } from '#src/loader/content-problem.ts'
 export const everyUnitIsUsed: Rule = { id: 'c24-every-unit-is-used', check }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
+  // While a right cannot be read, nobody knows what it rests on: its own problem is told, and not what follows from it.
+  if (tree.rights.some(({ value }) => value === undefined)) return []
+  const printed = printedLaws(tree)
+  const missed = tree.rights.flatMap((right) => missedUnit(right, printed) ?? [])
   const cited = tree.rights.flatMap(({ value }) => value?.units ?? [])
   return tree.lawPages.flatMap(({ file, value, at }) =>
     (value?.units ?? []).flatMap(({ unit, ruleOf, noRight }, index): readonly ContentProblem[] => {
@@ -15,6 +21,8 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
       const reasons = [isRight, ruleOf !== undefined, noRight !== undefined].filter(Boolean).length
       if (reasons === 1 || (reasons === 2 && isRight && ruleOf !== undefined)) return []
       const where = { file, ...at(['units', index, 'unit']), rule: everyUnitIsUsed.id }
+      // The right that is called after the unit names another, and is told of it.
+      if (missed.some((cite) => cite.law === value?.law && cite.unit === unit)) return []
       if (reasons > 0) {
         const message = `The unit "${unit}" is used by a right, and "noRight" says that none uses it.`
         return [{ ...where, message, fix: 'Take "noRight" away.' }]

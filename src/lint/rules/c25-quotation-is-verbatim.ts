@@ -1,3 +1,4 @@
+import { printedLaws } from '#src/lint/printed-laws.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { Statement } from '#src/lint/statements.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
@@ -20,9 +21,12 @@ type Quoting = {
 }
 
 function check({ tree, statements }: LintInput): readonly ContentProblem[] {
-  const texts = currentTexts(tree)
+  const printed = printedLaws(tree)
   return [...inStatements(statements), ...inRights(tree), ...inLawPages(tree)].flatMap(({ file, at, text, cites }) => {
-    const laws = [...new Set(cites.map(({ law }) => law))].flatMap((law) => texts.get(law) ?? [])
+    const laws = [...new Set(cites.map(({ law }) => law))].flatMap((law) => {
+      const text = printed.get(law)
+      return text === undefined ? [] : [text.units.map((unit) => unit.text).join(' ')]
+    })
     if (laws.length === 0) return []
     return quotationsIn(text).flatMap((quotation): readonly ContentProblem[] => {
       if (laws.some((law) => law.includes(quotation))) return []
@@ -31,16 +35,6 @@ function check({ tree, statements }: LintInput): readonly ContentProblem[] {
       return [{ file, ...at, rule: quotationIsVerbatim.id, message, fix }]
     })
   })
-}
-
-/** The newest text of each law that has one, its units joined by spaces. */
-function currentTexts({ lawPages, statutes }: ContentTree): ReadonlyMap<string, string> {
-  return new Map(
-    lawPages.flatMap(({ value }) => {
-      const text = statutes.find(({ id }) => id === value?.current)?.value
-      return text === undefined ? [] : [[text.law, text.units.map((unit) => unit.text).join(' ')] as const]
-    }),
-  )
 }
 
 /** Passages of two words or more in quotation marks, white space evened out. */

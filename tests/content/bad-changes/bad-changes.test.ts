@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { formatProblem } from '#src/loader/content-problem.ts'
+import { badAsking } from '#tests/content/bad-changes/asking.ts'
 import { badGrammar } from '#tests/content/bad-changes/grammar.ts'
 import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
 import { badInterface } from '#tests/content/bad-changes/interface.ts'
+import { badCauses } from '#tests/content/bad-changes/causes.ts'
+import { badLaw } from '#tests/content/bad-changes/law.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
 import { badProofs } from '#tests/content/bad-changes/proofs.ts'
 import { badRecords } from '#tests/content/bad-changes/records.ts'
@@ -16,7 +19,17 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => content.remove())
 
-const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badInterface, ...badWords]
+const all = [
+  ...badRecords,
+  ...badGrammar,
+  ...badLinks,
+  ...badProofs,
+  ...badInterface,
+  ...badWords,
+  ...badLaw,
+  ...badAsking,
+  ...badCauses,
+]
 
 test('there are 60 of them or more, each another', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -34,6 +47,9 @@ describe.each([
   ['law and proof', badProofs],
   ['words of the interface', badInterface],
   ['words', badWords],
+  ['words of the law', badLaw],
+  ['whether one has to ask', badAsking],
+  ['the cause and not what follows', badCauses],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)

@@ -17,7 +17,7 @@ export const badProofs: readonly BadChange[] = [
     to: "unit: '1-61'",
     rule: 'c05-citation-units',
     message: 'The text of the law has no unit "1-61"',
-    fix: 'Did you mean "1-1',
+    fix: 'Look for the place in statutes/',
   },
   {
     name: 'a unit that is written otherwise than its law',
@@ -46,7 +46,7 @@ export const badProofs: readonly BadChange[] = [
     to: "  - unit: '1-99'\n",
     rule: 'statute',
     message: 'The law has no unit "1-99"',
-    fix: 'Did you mean "1-1"?',
+    fix: 'Correct it, or take it away',
     also: [`${page} statute`, `${page} c24-every-unit-is-used`],
   },
   {
@@ -159,6 +159,7 @@ export const badProofs: readonly BadChange[] = [
     message: 'has the trigger "everyone"',
     fix: 'Move it to a group marked "automatic"',
     at: ['handouts/rights.yml', '1-16-ag-status'],
+    also: [`${right} c29-mark-and-words-agree`],
   },
   {
     name: 'rights of two triggers on one line of a sheet',
