@@ -3,6 +3,7 @@ import { formatProblem } from '#src/loader/content-problem.ts'
 import { badGrammar } from '#tests/content/bad-changes/grammar.ts'
 import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
+import { badCounties, badOffices } from '#tests/content/bad-changes/offices.ts'
 import { badProofs } from '#tests/content/bad-changes/proofs.ts'
 import { badRecords } from '#tests/content/bad-changes/records.ts'
 import { copyRealContent } from '#tests/fixtures/real-content.ts'
@@ -14,7 +15,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => content.remove())
 
-const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs]
+const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badOffices, ...badCounties]
 
 test('there are 60 of them or more, each another', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -30,6 +31,8 @@ describe.each([
   ['grammar and files', badGrammar],
   ['ids and links', badLinks],
   ['law and proof', badProofs],
+  ['offices', badOffices],
+  ['counties', badCounties],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)
