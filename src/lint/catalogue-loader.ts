@@ -38,7 +38,7 @@ export const loaderCatalogue = {
     planned: ['C19'],
   },
   'duplicate-id': {
-    says: 'An id or an anchor names one thing.',
+    says: 'An id or an anchor names one thing, a list names a thing once, and what tells records apart is not the same in two.',
     bad: '- id: code-page, twice in sources.yml',
     good: '- id: code-page and - id: code-page-2019',
     planned: ['C15', 'C19'],
@@ -135,6 +135,21 @@ export const loaderCatalogue = {
     bad: 'a word of the law’s text changed, and its hash: as before',
     good: 'the law’s text letter for letter, with the hash of these words',
     planned: ['C09'],
+  },
+  neutral: {
+    says: 'What somebody else may read tells nothing: names in a phone, titles in a calendar or on a screen. The digits in such a name are those of the number.',
+    bad: 'neutralName: Victims’ office 0100',
+    good: 'neutralName: Office 0100',
+  },
+  emergency: {
+    says: 'The contact for immediate danger has the emergency number, stands first on every sheet and on the page on safety; the support at the foot of a page is somebody to talk to.',
+    bad: 'emergency: court-office',
+    good: 'emergency: emergency-line',
+  },
+  counties: {
+    says: 'A county fits the others: codes of one state, an office that is no person, circuits without gaps, each court and each division in its one place.',
+    bad: 'office: Morgan le Fay',
+    good: 'office: Camelot Shire Prosecutor',
   },
   'fill-in': {
     says: 'Every spot that a new file marks to be filled in has been filled in.',

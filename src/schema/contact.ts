@@ -2,12 +2,19 @@ import * as z from 'zod'
 import { httpsUrl, id, words } from '#src/schema/ids.ts'
 import { proof } from '#src/schema/provenance.ts'
 
+// Area codes and exchanges begin with 2 to 9 and do not end in 11. Calls to 900 and 976 cost money, so no office has one.
+const canExist = /^((?!900)[2-9](?!11)\d{2}-(?!976)[2-9](?!11)\d{2}-\d{4}|[2-9]11|988|\d{5,6})$/
+
 /** One number of an office. */
 export const phone = z.strictObject({
   number: z
     .string()
     .regex(/^(\d{3}-\d{3}-\d{4}|\d{3}|\d{5,6})$/, {
       error: 'A number is written 555-555-0100, or as a short code of 3, 5 or 6 digits, in quotation marks.',
+    })
+    .regex(canExist, {
+      error:
+        'No office can have this number. Its first and its second group begin with 2 to 9; three digits alone end in 11, or are 988. Look at the source again.',
     })
     .meta({ description: 'The number with hyphens, like "555-555-0100", or a short code like "911".' }),
   use: z.enum(['voice', 'text', 'tty', 'fax']).meta({ description: 'What the number is for.' }),
@@ -56,6 +63,11 @@ export const contact = z
       .strictObject({
         lines: z.array(words).min(1).meta({ description: 'The postal address, line by line.' }),
         ...proof,
+      })
+      .superRefine(({ lines }, context) => {
+        if (/[A-Z]{2} \d{5}(-\d{4})?$/.test(lines.at(-1) ?? '')) return
+        const message = 'The last line of an address ends in the state and the postcode, like "Town, AB 12345".'
+        context.addIssue({ code: 'custom', path: ['lines', lines.length - 1], message })
       })
       .optional()
       .meta({ description: 'Where to write or go. Left out when none was found.' }),

@@ -28,6 +28,11 @@ words.register(wordFields, { whose: 'ours' })
 /** Words that we did not choose: the name of a source, the text of a law, what people type, a piece of a program. */
 export const givenWords = words.meta({}).register(wordFields, { whose: 'given' })
 
+/** The name of a web server, alone: no "https://", no path, small plain letters. */
+export const bareHost = z.string().regex(/^(?!(?:[a-z0-9-]+\.)*xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}$/, {
+  error: 'A domain stands alone, like office.example.org: without https://, without a slash, in small plain letters.',
+})
+
 const plainAddress = /^https:\/\/(?!(?:[a-z0-9-]+\.)*xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[!-[\]-~]*)?$/
 
 /**
@@ -39,6 +44,12 @@ export const httpsUrl = z
   .refine((address) => plainAddress.test(address), {
     error:
       'An address starts with https:// and a name in small plain letters, like https://office.example.org/page. Type it again.',
+  })
+  .refine((address) => !/^https:\/\/.*(?:\/\/|https?(?::|%3a))/i.test(address), {
+    error: 'The address holds a second address, and may lead there. Open the page, and copy where it really stands.',
+  })
+  .refine((address) => !/[?&#](?:utm_[a-z]+|fbclid|gclid|msclkid)=/i.test(address), {
+    error: 'The address tells where a reader came from. Take away utm_…, fbclid, gclid or msclkid and what follows it.',
   })
 
 /**

@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { givenWords, httpsUrl, isoDate, words } from '#src/schema/ids.ts'
 
+function isNewer(one: string, other: string): boolean {
+  const [mine = [], theirs = []] = [one, other].map((version) => version.split('.').map(Number))
+  const place = mine.findIndex((number, index) => number !== theirs[index])
+  return place !== -1 && (mine[place] ?? 0) > (theirs[place] ?? 0)
+}
+
 /** content/open-data.yml: the guide as data that others may use, and what changed in its format. */
 export const openData = z
   .strictObject({
@@ -17,9 +23,13 @@ export const openData = z
     caution: words.meta({ description: 'What must be said wherever the data is shown. It stands in every file too.' }),
     rules: z.array(words).min(1).meta({ description: 'How to use it without harm, one sentence or two each.' }),
     exampleLead: words.meta({ description: 'What the example does.' }),
-    example: givenWords.meta({
-      description: 'A small program that uses the data. {address} stands for the address of the guide.',
-    }),
+    example: givenWords
+      .regex(/^(?![^]*https?:)[^]*\{address\}/, {
+        error: 'The example names no address but {address}, which stands for that of the guide. Put it there.',
+      })
+      .meta({
+        description: 'A small program that uses the data. {address} stands for the address of the guide.',
+      }),
     ids: words.meta({ description: 'What stays the same from one version to the next.' }),
     format: z
       .array(
@@ -36,6 +46,14 @@ export const openData = z
       .meta({
         description: 'The versions of the format, the newest first: the first number grows when a program could break.',
       }),
+  })
+  .superRefine(({ format }, context) => {
+    for (const [index, { version }] of format.entries()) {
+      const newer = format[index - 1]?.version
+      if (newer === undefined || isNewer(newer, version)) continue
+      const message = `The newest version stands first, and ${newer} is not newer than this one. Correct one of the two.`
+      context.addIssue({ code: 'custom', path: ['format', index, 'version'], message })
+    }
   })
   .meta({ description: 'The guide as open data.' })
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { givenWords, httpsUrl, id, words } from '#src/schema/ids.ts'
+import { bareHost, givenWords, httpsUrl, id, words } from '#src/schema/ids.ts'
 
 /** content/site.yml: what the guide is called, whom it serves, where its exit leads. */
 export const site = z
@@ -22,7 +22,7 @@ export const site = z
       .array(words)
       .min(1)
       .meta({ description: 'The crimes for which rights come without asking, one a line, in plain words.' }),
-    outboundDomains: z.array(givenWords).min(1).meta({ description: 'The only domains that a link may lead to.' }),
+    outboundDomains: z.array(bareHost).min(1).meta({ description: 'The only domains that a link may lead to.' }),
     stateWords: z
       .array(givenWords)
       .min(1)

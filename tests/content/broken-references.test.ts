@@ -155,7 +155,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a contact without a number where one is printed',
     ['handouts/rights.yml', 'contact: court-office', 'contact: crown-office'],
     [
-      'content/handouts/rights.yml:32:5  reference  The contact "crown-office" has no number to call, and one is printed here. Name a contact that has one.',
+      'content/handouts/rights.yml:34:5  reference  The contact "crown-office" has no number to call, and one is printed here. Name a contact that has one.',
     ],
   ],
   [

@@ -40,7 +40,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'a contact without a number',
     ['handouts/call-log.yml', 'contact: court-office', 'contact: crown-office'],
     [
-      'content/handouts/call-log.yml:10:5  reference  The contact "crown-office" has no number to call, and one is printed here. Name a contact that has one.',
+      'content/handouts/call-log.yml:12:5  reference  The contact "crown-office" has no number to call, and one is printed here. Name a contact that has one.',
     ],
   ],
 ]

@@ -56,7 +56,7 @@ test('the skip link moves to the content', async ({ page }) => {
   expect(inMain).toBe(true)
 })
 
-const emergency = { '@guide': '911', '@invented': '999' } as const
+const emergency = { '@guide': '911', '@invented': '911' } as const
 
 for (const { tag, folder } of sites) {
   test(`the way out is on every page of ${folder}, large enough, and on the screen`, { tag }, async ({ page }) => {

@@ -65,7 +65,7 @@ ${sections(noticeSections, ofNotice)}`
 }
 
 /** The text of the sheet that belongs to a new stage, a file of `handouts/`. */
-export function newStageSheet({ right, number }: Picks): string {
+export function newStageSheet({ right, number, emergency }: Picks): string {
   return `title: (WRITE a neutral heading)
 about:
   - words: (WRITE what this stage is)
@@ -78,6 +78,8 @@ lines:
     # (CHOOSE the ids of the rights in this line)
     rights: [${right}]
 contacts:
+  - contact: ${emergency}
+    words: (WRITE what to call in danger)
   # (CHOOSE an office with a number)
   - contact: ${number}
     words: (WRITE what to call it for)

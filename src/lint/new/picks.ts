@@ -7,6 +7,8 @@ export type Picks = {
   readonly contact: string
   /** One that has a number to call, which a sheet prints. */
   readonly number: string
+  /** The one for immediate danger, with which a sheet begins. */
+  readonly emergency: string
   readonly law: string
   readonly sender: string
   readonly topic: string
@@ -28,6 +30,7 @@ export function picksIn(tree: ContentTree): Picks {
     stage: idOfFirst(stages),
     contact: idOfFirst(contacts),
     number: idOfFirst(contacts.filter(({ value }) => value?.phones.some(({ use }) => use === 'voice'))),
+    emergency: tree.site.value?.emergency ?? '',
     law: idOfFirst(laws.value),
     sender: idOfFirst(whatHappened.value?.senders),
     topic: idOfFirst(whatHappened.value?.topics),

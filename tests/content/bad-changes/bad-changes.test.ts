@@ -7,6 +7,7 @@ import { badInterface } from '#tests/content/bad-changes/interface.ts'
 import { badCauses } from '#tests/content/bad-changes/causes.ts'
 import { badLaw } from '#tests/content/bad-changes/law.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
+import { badCounties, badOffices } from '#tests/content/bad-changes/offices.ts'
 import { badProofs } from '#tests/content/bad-changes/proofs.ts'
 import { badRecords } from '#tests/content/bad-changes/records.ts'
 import { badWords } from '#tests/content/bad-changes/words.ts'
@@ -29,6 +30,8 @@ const all = [
   ...badLaw,
   ...badAsking,
   ...badCauses,
+  ...badOffices,
+  ...badCounties,
 ]
 
 test('there are 60 of them or more, each another', () => {
@@ -50,6 +53,8 @@ describe.each([
   ['words of the law', badLaw],
   ['whether one has to ask', badAsking],
   ['the cause and not what follows', badCauses],
+  ['offices', badOffices],
+  ['counties', badCounties],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)
