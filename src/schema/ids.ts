@@ -28,6 +28,14 @@ words.register(wordFields, { whose: 'ours' })
 /** Words that we did not choose: the name of a source, the text of a law, what people type, a piece of a program. */
 export const givenWords = words.meta({}).register(wordFields, { whose: 'given' })
 
+/**
+ * Whole sentences: a text that ends in the middle of one was cut, and its last words may be what mattered. A blank of a
+ * letter and a bracket may stand last.
+ */
+export const sentences = words.regex(/[.?!:…})]["'”’)\]]*$/, {
+  error: 'The last sentence breaks off. Write it to its end, with a full stop.',
+})
+
 const plainAddress = /^https:\/\/(?!(?:[a-z0-9-]+\.)*xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[!-[\]-~]*)?$/
 
 /**

@@ -191,4 +191,14 @@ export const badWords: readonly BadChange[] = [
     message: `"${words}" states a law`,
     fix: 'Add <Cite law="…" unit="…" />',
   })),
+  {
+    name: 'a right that is cut in the middle of a sentence',
+    file: right,
+    from: 'to mean that every victim writes. Asking takes nothing away.',
+    to: 'to mean that every victim',
+    rule: 'schema',
+    message: '"reading" cannot be "This sentence of the law asks',
+    fix: 'The last sentence breaks off.',
+    at: [right, 'reading: >-'],
+  },
 ]
