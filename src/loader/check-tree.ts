@@ -1,5 +1,6 @@
 import { checkJourney } from '#src/loader/check-journey.ts'
 import { checkLinks } from '#src/loader/check-links.ts'
+import { checkLetterWords } from '#src/loader/check-letter-words.ts'
 import { checkLetters } from '#src/loader/check-letters.ts'
 import { checkLists } from '#src/loader/check-lists.ts'
 import { checkNumbers } from '#src/loader/check-numbers.ts'
@@ -23,6 +24,7 @@ export function checkTree(tree: ContentTree): readonly ContentProblem[] {
     ...checkReferences(tree, knownIds(tree)),
     ...checkLists(tree),
     ...checkLetters(tree),
+    ...checkLetterWords(tree),
     ...checkJourney(tree),
     ...checkRightsSheet(tree),
     ...checkStageSheets(tree),

@@ -37,7 +37,7 @@ export const stage = z
 export const page = z
   .strictObject({
     title: words.meta({ description: 'The page’s title, neutral enough for a shared screen.' }),
-    summary: sentences.max(220).meta({ description: 'What the page is for, in one sentence.' }),
+    summary: words.max(220).meta({ description: 'What the page is for, in one sentence.' }),
   })
   .meta({ description: 'The head of one plain page.' })
 
