@@ -202,16 +202,6 @@ export const badWords: readonly BadChange[] = [
     at: [right, 'reading: >-'],
   },
   {
-    name: 'a letter that no longer says it is a written request',
-    file: 'letters/parole-hearing.yml',
-    from: 'This is my written request to be told of parole hearings',
-    to: 'I want to be told of parole hearings',
-    rule: 'letter',
-    message: 'which takes a written request, and does not say that it is one.',
-    fix: 'Begin its opening with "This is my written request".',
-    at: ['letters/parole-hearing.yml', 'opening:'],
-  },
-  {
     name: 'a letter to an employer that tells of the crime',
     file: 'letters/employer.yml',
     from: "'I was or will be away",
