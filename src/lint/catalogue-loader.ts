@@ -126,7 +126,7 @@ export const loaderCatalogue = {
     planned: ['C22'],
   },
   letter: {
-    says: 'Every blank of a letter is a field, and every field of it has its place.',
+    says: 'Every blank of a letter is a field, and every field of it has its place. Where the law asks for a written request, the letter says that it is one; a letter that leaves out the case says nothing of it.',
     bad: 'fields: [tower], and no {tower} in the letter',
     good: 'fields: [tower], and “the prison at {tower}” in the letter',
   },

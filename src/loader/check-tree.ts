@@ -1,6 +1,7 @@
 import { checkCounties } from '#src/loader/check-counties.ts'
 import { checkEmergency } from '#src/loader/check-emergency.ts'
 import { checkJourney } from '#src/loader/check-journey.ts'
+import { checkLetterWords } from '#src/loader/check-letter-words.ts'
 import { checkLetters } from '#src/loader/check-letters.ts'
 import { checkLinks } from '#src/loader/check-links.ts'
 import { checkLists } from '#src/loader/check-lists.ts'
@@ -30,6 +31,7 @@ export function checkTree(tree: ContentTree): readonly ContentProblem[] {
     ...checkLists(tree),
     ...checkRepeats(tree),
     ...checkLetters(tree),
+    ...checkLetterWords(tree),
     ...checkJourney(tree),
     ...checkRightsSheet(tree),
     ...checkStageSheets(tree),

@@ -84,7 +84,7 @@ test('nothing in the guide can be changed', async () => {
 
 test('a folder is read once in production and afresh otherwise', async () => {
   const root = await writeInventedState()
-  vi.stubEnv('NODE_ENV', 'development')
+  vi.stubEnv('NODE_ENV', 'test')
   expect(await loadGuide(root)).not.toBe(await loadGuide(root))
   vi.stubEnv('NODE_ENV', 'production')
   const [first, second] = await Promise.all([loadGuide(root), loadGuide(root)])

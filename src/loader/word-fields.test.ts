@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import * as z from 'zod'
 import { wordFieldsIn } from '#src/loader/word-fields.ts'
-import { givenWords, httpsUrl, id, words } from '#src/schema/ids.ts'
+import { givenWords, httpsUrl, id, sentences, words } from '#src/schema/ids.ts'
 
 const schema = z
   .strictObject({
@@ -22,3 +22,15 @@ test('the words of a record are found by its schema, those of others apart, also
     { path: ['lines', 0, 'words'], text: 'C', isOurs: true },
   ])
 })
+
+test('whole sentences are words too, and end like sentences', () => {
+  expect(wordFieldsIn(z.strictObject({ a: sentences }), { a: 'B.' })).toEqual([
+    { path: ['a'], text: 'B.', isOurs: true },
+  ])
+  expect(['It ends.', 'Does it?', '“So!”', 'Who (all).', 'I want: {wish}'].every(isWhole)).toBe(true)
+  expect(['It is cut, and', 'It ends. He may be he', 'It ends. '].some(isWhole)).toBe(false)
+})
+
+function isWhole(text: string): boolean {
+  return sentences.safeParse(text).success
+}

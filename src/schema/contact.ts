@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { httpsUrl, id, words } from '#src/schema/ids.ts'
+import { httpsUrl, id, sentences, words } from '#src/schema/ids.ts'
 import { proof } from '#src/schema/provenance.ts'
 
 // Area codes and exchanges begin with 2 to 9 and do not end in 11. Calls to 900 and 976 cost money, so no office has one.
@@ -52,7 +52,7 @@ export const contact = z
       .enum(['now', 'threat', 'appeal', 'release', 'review', 'rights', 'money', 'records'])
       .meta({ description: 'The need it answers, under which its card stands on the contacts page.' }),
     order: z.int().meta({ description: 'Its place within the group; the lowest comes first.' }),
-    askFor: words.meta({ description: 'What to ask this office for, in one or two sentences.' }),
+    askFor: sentences.meta({ description: 'What to ask this office for, in one or two sentences.' }),
     stages: z
       .array(id)
       .meta({ description: 'Ids of the stages at which it helps; empty when it helps at any of them.' }),
@@ -92,12 +92,14 @@ export const contact = z
       .optional()
       .meta({ description: 'A page of this guide that helps to reach the office. Left out for most.' }),
     haveReady: z.array(words).meta({ description: 'What to have at hand before the call.' }),
-    whatToSay: words.meta({ description: 'Two or three sentences to read aloud, for someone who dreads the call.' }),
-    caution: words.optional().meta({ description: 'What can go wrong, or what is not known about this office.' }),
+    whatToSay: sentences.meta({
+      description: 'Two or three sentences to read aloud, for someone who dreads the call.',
+    }),
+    caution: sentences.optional().meta({ description: 'What can go wrong, or what is not known about this office.' }),
     secondRoute: z
       .strictObject({
         contact: id.meta({ description: 'Id of the contact to try instead.' }),
-        words: words.meta({ description: 'When and how to try it, in one sentence.' }),
+        words: sentences.meta({ description: 'When and how to try it, in one sentence.' }),
       })
       .optional()
       .meta({ description: 'Where to turn when this office cannot be reached. Needed when no number is sure.' }),

@@ -33,6 +33,14 @@ export const bareHost = z.string().regex(/^(?!(?:[a-z0-9-]+\.)*xn--)(?:[a-z0-9-]
   error: 'A domain stands alone, like office.example.org: without https://, without a slash, in small plain letters.',
 })
 
+/**
+ * Whole sentences: a text that ends in the middle of one was cut, and its last words may be what mattered. A blank of a
+ * letter and a bracket may stand last.
+ */
+export const sentences = words.regex(/[.?!:…})]["'”’)\]]*$/, {
+  error: 'The last sentence breaks off. Write it to its end, with a full stop.',
+})
+
 const plainAddress = /^https:\/\/(?!(?:[a-z0-9-]+\.)*xn--)(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[!-[\]-~]*)?$/
 
 /**

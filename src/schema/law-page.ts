@@ -1,10 +1,10 @@
 import * as z from 'zod'
-import { id, words } from '#src/schema/ids.ts'
+import { id, sentences, words } from '#src/schema/ids.ts'
 
 /** Our words about one unit of a law. */
 const lawPageUnit = z.strictObject({
   unit: z.string().meta({ description: 'The unit, as in the text of the law.' }),
-  plain: words.meta({ description: 'What it says, in our own plain words.' }),
+  plain: sentences.meta({ description: 'What it says, in our own plain words.' }),
   ruleOf: z
     .array(id)
     .min(1)

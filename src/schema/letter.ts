@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { id, words } from '#src/schema/ids.ts'
+import { id, sentences, words } from '#src/schema/ids.ts'
 import { writerRole } from '#src/schema/letter-form.ts'
 import { statement } from '#src/schema/statement.ts'
 
@@ -36,7 +36,7 @@ const paragraph = statement.omit({ sources: true })
 export const letter = z
   .strictObject({
     title: words.meta({ description: 'What it does, beginning with a verb: "Ask for a partition".' }),
-    lead: words.meta({ description: 'When it helps, in one to three sentences.' }),
+    lead: sentences.meta({ description: 'When it helps, in one to three sentences.' }),
     group: id.meta({ description: 'Id of its group in letter-form.yml.' }),
     order: z.int().meta({ description: 'Its place within the group; the lowest comes first.' }),
     roles: z.array(writerRole).min(1).meta({ description: 'Who may send it, the most likely one first.' }),

@@ -1,20 +1,20 @@
 import * as z from 'zod'
-import { id, words } from '#src/schema/ids.ts'
+import { id, sentences, words } from '#src/schema/ids.ts'
 
 /** One event that someone should have told the reader of. */
 const missedEvent = z.strictObject({
   id: id.meta({ description: 'Its id; its anchor is "event-" and the id.' }),
   name: words.meta({ description: 'The event as the reader would say it: "The person was released".' }),
-  plain: words.meta({
+  plain: sentences.meta({
     description: 'What it is, and whether the law asks for a written request, in a sentence or two.',
   }),
   rights: z
     .array(id)
     .min(1)
     .meta({ description: 'Ids of the rights that say who had to tell, by when, in which unit.' }),
-  now: z.array(words).min(1).meta({ description: 'What can be done now, beyond the steps for every event.' }),
+  now: z.array(sentences).min(1).meta({ description: 'What can be done now, beyond the steps for every event.' }),
   contacts: z.array(id).min(1).meta({ description: 'Ids of the contacts for this event, the first one first.' }),
-  unsure: words.optional().meta({ description: 'What the text does not say, or what we could not confirm.' }),
+  unsure: sentences.optional().meta({ description: 'What the text does not say, or what we could not confirm.' }),
 })
 
 /** content/missed-notice.yml: the page for people who were not told. */

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation, givenWords, id, words } from '#src/schema/ids.ts'
+import { citation, givenWords, id, sentences, words } from '#src/schema/ids.ts'
 
 /** The sections that an author writes about a notice, in the order they must stand in the file. */
 export const noticeSections = ['what-it-means', 'what-it-does-not-mean', 'what-you-can-do-now'] as const
@@ -10,7 +10,7 @@ export const notice = z
     title: words.meta({
       description: 'What happened, as the reader would say it: "Someone filed a notice of appeal".',
     }),
-    summary: words.max(220).meta({ description: 'What it is, in one or two short sentences.' }),
+    summary: sentences.max(220).meta({ description: 'What it is, in one or two short sentences.' }),
     says: z.array(givenWords).min(1).meta({ description: 'Words that the letter, the call or the message may use.' }),
     senders: z.array(id).min(1).meta({ description: 'Ids of senders in what-happened.yml that it may come from.' }),
     topic: id.meta({ description: 'Id of its topic in what-happened.yml.' }),

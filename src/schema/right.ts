@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation, id, words } from '#src/schema/ids.ts'
+import { citation, id, sentences, words } from '#src/schema/ids.ts'
 
 /**
  * What sets a right in motion.
@@ -19,7 +19,7 @@ export const right = z
     title: words.meta({
       description: 'The right in a few plain words, beginning with a verb: "Be told before release".',
     }),
-    plain: words.meta({ description: 'What it gives, in one to three plain sentences.' }),
+    plain: sentences.meta({ description: 'What it gives, in one to three plain sentences.' }),
     group: z
       .enum(['court', 'appeal', 'hearings', 'release', 'money', 'every', 'earlier'])
       .meta({ description: 'Where it stands on the rights page.' }),
@@ -36,7 +36,7 @@ export const right = z
       description:
         'listed (without asking for listed crimes, else in writing), written (always in writing), request (as listed, and on request), ask (every victim who asks), everyone (every victim, without asking) or duty (what the reader must do).',
     }),
-    reading: words.optional().meta({
+    reading: sentences.optional().meta({
       description:
         'Where the trigger is our reading of the text and not its plain words: why we read it so. Needed where the law asks for a written request in the words that lead to the unit, and not in its own.',
     }),
@@ -67,10 +67,10 @@ export const right = z
       .optional()
       .meta({ description: 'Ids of the crimes whose victims hold it. Left out when the crime does not matter.' }),
     steps: z
-      .array(words)
+      .array(sentences)
       .min(1)
       .meta({ description: 'What to do, step by step. The step about a current address is added by the guide.' }),
-    unsure: words.optional().meta({ description: 'What the text does not say, or what we could not confirm.' }),
+    unsure: sentences.optional().meta({ description: 'What the text does not say, or what we could not confirm.' }),
   })
   .meta({ description: 'One right, keyed to the law.' })
 

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { sheetContacts, sheetLine } from '#src/schema/handout.ts'
-import { words } from '#src/schema/ids.ts'
+import { sentences, words } from '#src/schema/ids.ts'
 import { statement } from '#src/schema/statement.ts'
 
 /**
@@ -16,7 +16,7 @@ export const stageSheet = z
       description: 'The rights at this stage. The mark is computed, so the rights of one line share one trigger.',
     }),
     contacts: sheetContacts,
-    say: words.meta({ description: 'Two or three sentences to read aloud on the phone.' }),
+    say: sentences.meta({ description: 'Two or three sentences to read aloud on the phone.' }),
     blanks: z.array(words).min(1).meta({ description: 'Labels of the lines to fill in by hand, two to a row.' }),
   })
   .meta({ description: 'The words of the one-page sheet of one stage.' })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation, id, words } from '#src/schema/ids.ts'
+import { citation, id, sentences, words } from '#src/schema/ids.ts'
 import { verifiedOn } from '#src/schema/provenance.ts'
 
 /**
@@ -19,10 +19,10 @@ export const stage = z
   .strictObject({
     title: words.meta({ description: 'Its legal name, as letters print it: "Direct appeal".' }),
     plainTitle: words.meta({ description: 'What happens, in plain words: "A higher court checks the trial".' }),
-    summary: words.max(220).meta({ description: 'What is happening, in one or two short sentences.' }),
-    whoDecides: words.max(120).meta({ description: 'Who decides, in a few words.' }),
-    whoTellsYou: words.max(160).meta({ description: 'Who tells the victim, in a few words.' }),
-    whatYouCanDo: words.max(160).meta({ description: 'The first thing a victim can do, in a few words.' }),
+    summary: sentences.max(220).meta({ description: 'What is happening, in one or two short sentences.' }),
+    whoDecides: sentences.max(120).meta({ description: 'Who decides, in a few words.' }),
+    whoTellsYou: sentences.max(160).meta({ description: 'Who tells the victim, in a few words.' }),
+    whatYouCanDo: sentences.max(160).meta({ description: 'The first thing a victim can do, in a few words.' }),
     contacts: z.array(id).min(1).meta({ description: 'Ids of the offices to call, the first one first.' }),
     terms: z.array(id).meta({ description: 'Ids of words to explain, besides those that the text marks.' }),
     laws: z.array(citation).meta({ description: 'Laws to name at the end, besides those that the text cites.' }),

@@ -1,9 +1,9 @@
 import * as z from 'zod'
-import { citation, id, words } from '#src/schema/ids.ts'
+import { citation, id, sentences } from '#src/schema/ids.ts'
 
 /** A sentence or two with what stands behind them. */
 export const statement = z.strictObject({
-  words: words.meta({ description: 'One or two short sentences.' }),
+  words: sentences.meta({ description: 'One or two short sentences.' }),
   cites: z.array(citation).min(1).optional().meta({ description: 'The law behind them; its sections are printed.' }),
   sources: z
     .array(id)

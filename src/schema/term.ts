@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { citation, givenWords, id, words } from '#src/schema/ids.ts'
+import { citation, givenWords, id, sentences } from '#src/schema/ids.ts'
 
 /** One word that a letter or a court uses and a reader may not know. */
 export const term = z
@@ -8,7 +8,7 @@ export const term = z
       description: 'Its id; the anchor is "term-" and the id. Ids in glossary.yml stand in alphabetical order.',
     }),
     term: givenWords.meta({ description: 'The word itself, as a letter would print it.' }),
-    meaning: words.meta({ description: 'What it means, in one or two plain sentences.' }),
+    meaning: sentences.meta({ description: 'What it means, in one or two plain sentences.' }),
     also: z
       .array(givenWords)
       .min(1)

@@ -118,7 +118,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
   ],
   [
     'a text that is too long',
-    [stage, /summary: .*/, 'summary: ' + 'word '.repeat(50)],
+    [stage, /summary: .*/, 'summary: ' + 'word '.repeat(49) + 'end.'],
     ['content/stages/second-look.mdx:4:1  schema  "summary" has 249 characters, and 220 fit. Shorten it by 29.'],
   ],
   [

@@ -37,7 +37,7 @@ function marksIn(file: string, text: string): readonly string[] {
 
 /** What a tired editor does: words for each mark, and the notes taken away. */
 const fillIn = (text: string) =>
-  text.replaceAll(/^\s*# \(CHOOSE .*\n/gm, '').replaceAll(/\(WRITE [^)]*\)/g, 'These are words')
+  text.replaceAll(/^\s*# \(CHOOSE .*\n/gm, '').replaceAll(/\(WRITE [^)]*\)/g, 'These are words.')
 
 async function names(): Promise<readonly string[]> {
   return (await readdir(root, { recursive: true })).toSorted()

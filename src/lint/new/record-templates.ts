@@ -77,7 +77,7 @@ recipients:
     isTicked: true
 fields: []
 opening:
-  - words: (WRITE what the letter begins with)
+  - words: This is my written request for (WRITE what the letter asks for)
 asksIntro: 'I ask you to:'
 asks:
   - words: (WRITE what is asked for)

@@ -191,4 +191,23 @@ export const badWords: readonly BadChange[] = [
     message: `"${words}" states a law`,
     fix: 'Add <Cite law="…" unit="…" />',
   })),
+  {
+    name: 'a right that is cut in the middle of a sentence',
+    file: right,
+    from: 'to mean that every victim writes. Asking takes nothing away.',
+    to: 'to mean that every victim',
+    rule: 'schema',
+    message: '"reading" cannot be "This sentence of the law asks',
+    fix: 'The last sentence breaks off.',
+    at: [right, 'reading: >-'],
+  },
+  {
+    name: 'a letter to an employer that tells of the crime',
+    file: 'letters/employer.yml',
+    from: "'I was or will be away",
+    to: "'I was raped, and was or will be away",
+    rule: 'letter',
+    message: '"raped" tells of the case',
+    fix: 'Take it away.',
+  },
 ]
