@@ -67,8 +67,13 @@ export const contentCatalogue = {
     good: 'The <Term id="verdict">verdict</Term> came.',
   },
   'c27-confirmed-has-proof': {
-    says: 'What is called confirmed stands on an official page or in two sources.',
+    says: 'What is called confirmed stands on an official page or in two sources, and what is called old on an official page.',
     bad: 'confidence: confirmed, sources: [old-list]',
     good: 'confidence: confirmed, sources: [old-list, ruling-4]',
+  },
+  'c32-days-are-past': {
+    says: 'What was read, checked or changed has a day that is past on the day of the check, and no live check is older than the first reading.',
+    bad: 'verifiedOn: 2062-11-22',
+    good: 'verifiedOn: 2026-11-22',
   },
 } as const satisfies Record<string, CatalogueEntry>

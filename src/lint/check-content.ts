@@ -13,6 +13,7 @@ import { everyUnitIsUsed } from '#src/lint/rules/c24-every-unit-is-used.ts'
 import { quotationIsVerbatim } from '#src/lint/rules/c25-quotation-is-verbatim.ts'
 import { termIsExplained } from '#src/lint/rules/c26-term-is-explained.ts'
 import { confirmedHasProof } from '#src/lint/rules/c27-confirmed-has-proof.ts'
+import { daysArePast } from '#src/lint/rules/c32-days-are-past.ts'
 import { severityOf } from '#src/lint/severities.ts'
 import type { Severity } from '#src/lint/severities.ts'
 import { statementsIn } from '#src/lint/statements.ts'
@@ -43,22 +44,29 @@ const rules: readonly Rule[] = [
   quotationIsVerbatim,
   termIsExplained,
   confirmedHasProof,
+  daysArePast,
 ]
 
 /**
  * Reads the content and src/ and runs every check of the loader and every rule over them.
+ * Days are compared with today; with the day that the clock shows when it is left out.
  * @param read how one file of the content is read; from the disk when left out
  */
 export async function checkContent(
-  folders: { content: string; src: string },
+  { content, src, today = dayOf(new Date()) }: { content: string; src: string; today?: string },
   read?: EntryReader,
 ): Promise<ContentCheck> {
-  const tree = await readContent(resolve(folders.content), read)
-  const input: LintInput = { tree, statements: statementsIn(tree), source: await readSource(resolve(folders.src)) }
+  const tree = await readContent(resolve(content), read)
+  const source = await readSource(resolve(src))
+  const input: LintInput = { tree, statements: statementsIn(tree), source, today }
   const found = sortProblems([...checkTree(tree), ...rules.flatMap((rule) => rule.check(input))])
   const ofSeverity = (severity: Severity): readonly ContentProblem[] =>
     found.filter(({ rule }) => severityOf(rule) === severity)
   return { tree, problems: ofSeverity('error'), warnings: ofSeverity('warning') }
+}
+
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10)
 }
 
 /** The same check with the findings of some rules alone; all of them when none is named. */

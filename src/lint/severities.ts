@@ -34,6 +34,7 @@ const severities = {
   neutral: 'error',
   emergency: 'error',
   counties: 'error',
+  laws: 'error',
   'fill-in': 'error',
   'c05-citation-units': 'error',
   'c06-record-is-used': 'warning',
@@ -47,6 +48,7 @@ const severities = {
   'c25-quotation-is-verbatim': 'error',
   'c26-term-is-explained': 'error',
   'c27-confirmed-has-proof': 'error',
+  'c32-days-are-past': 'error',
 } as const satisfies Record<string, Severity>
 
 /** The name that problems are reported under. */

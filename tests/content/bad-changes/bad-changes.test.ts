@@ -4,6 +4,7 @@ import { badGrammar } from '#tests/content/bad-changes/grammar.ts'
 import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
 import { badCounties, badOffices } from '#tests/content/bad-changes/offices.ts'
+import { badDays, badRepeats } from '#tests/content/bad-changes/offices-around.ts'
 import { badProofs } from '#tests/content/bad-changes/proofs.ts'
 import { badRecords } from '#tests/content/bad-changes/records.ts'
 import { copyRealContent } from '#tests/fixtures/real-content.ts'
@@ -15,7 +16,16 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => content.remove())
 
-const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badOffices, ...badCounties]
+const all = [
+  ...badRecords,
+  ...badGrammar,
+  ...badLinks,
+  ...badProofs,
+  ...badOffices,
+  ...badCounties,
+  ...badDays,
+  ...badRepeats,
+]
 
 test('there are 60 of them or more, each another', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -33,6 +43,8 @@ describe.each([
   ['law and proof', badProofs],
   ['offices', badOffices],
   ['counties', badCounties],
+  ['days and addresses', badDays],
+  ['repeats and gaps', badRepeats],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)
