@@ -42,13 +42,10 @@ function checkBelow({ tree }: InspectedPart): readonly PlacedWording[] {
   const nodes: readonly RootContent[] = tree?.children ?? []
   return nodes.flatMap((node, index): readonly PlacedWording[] => {
     const next = nodes[index + 1]
-    // A heading of a higher level is told as one that may not stand there.
-    if (
-      node.type !== 'heading' ||
-      node.depth < 3 ||
-      (next !== undefined && (next.type !== 'heading' || next.depth > node.depth))
-    )
-      return []
+    if (node.type !== 'heading' || node.depth < 3) return []
+    // A section that begins here without being read as one is told for itself.
+    const isEmpty = next === undefined || (next.type === 'heading' && next.depth > 2 && next.depth <= node.depth)
+    if (!isEmpty) return []
     const message = `Below the heading "${readHeadingId(node).words}" stand no words.`
     return [{ at: startOf(node), rule: 'sections', message, fix: 'Write them, or take the heading away.' }]
   })
