@@ -67,7 +67,7 @@ export const contentCatalogue = {
     good: 'The <Term id="verdict">verdict</Term> came.',
   },
   'c27-confirmed-has-proof': {
-    says: 'What is called confirmed stands on an official page or in two sources.',
+    says: 'What is called confirmed stands on an official page or in two sources, and what is called old on an official page.',
     bad: 'confidence: confirmed, sources: [old-list]',
     good: 'confidence: confirmed, sources: [old-list, ruling-4]',
   },
@@ -90,6 +90,11 @@ export const contentCatalogue = {
     says: 'The words of a record are printed as they stand: no Markdown, no HTML, no component.',
     bad: 'plain: You **must** be told. See [your rights](/rights/).',
     good: 'plain: You must be told.',
+  },
+  'c32-days-are-past': {
+    says: 'What was read, checked or changed has a day that is past on the day of the check, and no live check is older than the first reading.',
+    bad: 'verifiedOn: 2062-11-22',
+    good: 'verifiedOn: 2026-11-22',
   },
   'c33-reading-grade': {
     says: 'The prose of a page reads at grade 8 at most, or at what content/editorial.yml allows its page. The check names the hardest pages and the hardest sentence of each.',

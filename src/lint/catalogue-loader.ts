@@ -79,7 +79,7 @@ export const loaderCatalogue = {
     good: '- The court: within ten days.',
   },
   headings: {
-    says: 'A heading has its own anchor, is of the second level or deeper, and skips no level.',
+    says: 'A heading has its own anchor and words that no other has, is of the second level or deeper, and skips no level.',
     bad: '## Follow the case',
     good: '## Follow the case {/* #follow-the-case */}',
     planned: ['C15'],
@@ -96,7 +96,7 @@ export const loaderCatalogue = {
     planned: ['C16'],
   },
   outbound: {
-    says: 'A link that leaves the guide leads to a domain that site.yml lists.',
+    says: 'What leads out of the guide, a link or an e-mail address, leads to a domain that site.yml lists, and no two of them look the same. The exit leads to no office.',
     bad: 'url: https://court.example.org/desk',
     good: 'url: https://courts.example.org/desk',
     planned: ['C16'],
@@ -126,12 +126,12 @@ export const loaderCatalogue = {
     planned: ['C22'],
   },
   letter: {
-    says: 'Every blank of a letter is a field, and every field of it has its place. Where the law asks for a written request, the letter says that it is one; a letter that leaves out the case says nothing of it.',
+    says: 'Every blank of a letter is a field, every field of it has its place, and no other brace stands there.',
     bad: 'fields: [tower], and no {tower} in the letter',
     good: 'fields: [tower], and “the prison at {tower}” in the letter',
   },
   statute: {
-    says: 'The words of a law are those that were read and compared: its hash fits, its units have plain words beside them.',
+    says: 'The words of a law are those that were read and compared: its hash fits, it has a page, its units have plain words beside them.',
     bad: 'a word of the law’s text changed, and its hash: as before',
     good: 'the law’s text letter for letter, with the hash of these words',
     planned: ['C09'],
@@ -150,6 +150,11 @@ export const loaderCatalogue = {
     says: 'A county fits the others: codes of one state, an office that is no person, circuits without gaps, each court and each division in its one place.',
     bad: 'office: Morgan le Fay',
     good: 'office: Camelot Shire Prosecutor',
+  },
+  laws: {
+    says: 'The address of a law is that of the section by which it is cited.',
+    bad: 'cite: Code 100.5, url: https://law.example.org/?section=100.6',
+    good: 'cite: Code 100.5, url: https://law.example.org/?section=100.5',
   },
   'fill-in': {
     says: 'Every spot that a new file marks to be filled in has been filled in.',

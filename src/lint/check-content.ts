@@ -18,6 +18,7 @@ import { recordsArePlain } from '#src/lint/rules/c31-records-are-plain.ts'
 import { readingGrade } from '#src/lint/rules/c33-reading-grade.ts'
 import { timesAreInTheLaw } from '#src/lint/rules/c28-times-are-in-the-law.ts'
 import { markAndWordsAgree } from '#src/lint/rules/c29-mark-and-words-agree.ts'
+import { daysArePast } from '#src/lint/rules/c32-days-are-past.ts'
 import { severityOf } from '#src/lint/severities.ts'
 import type { Severity } from '#src/lint/severities.ts'
 import { statementsIn } from '#src/lint/statements.ts'
@@ -53,22 +54,29 @@ const rules: readonly Rule[] = [
   readingGrade,
   timesAreInTheLaw,
   markAndWordsAgree,
+  daysArePast,
 ]
 
 /**
  * Reads the content and src/ and runs every check of the loader and every rule over them.
+ * Days are compared with today; with the day that the clock shows when it is left out.
  * @param read how one file of the content is read; from the disk when left out
  */
 export async function checkContent(
-  folders: { content: string; src: string },
+  { content, src, today = dayOf(new Date()) }: { content: string; src: string; today?: string },
   read?: EntryReader,
 ): Promise<ContentCheck> {
-  const tree = await readContent(resolve(folders.content), read)
-  const input: LintInput = { tree, statements: statementsIn(tree), source: await readSource(resolve(folders.src)) }
+  const tree = await readContent(resolve(content), read)
+  const source = await readSource(resolve(src))
+  const input: LintInput = { tree, statements: statementsIn(tree), source, today }
   const found = sortProblems([...checkTree(tree), ...rules.flatMap((rule) => rule.check(input))])
   const ofSeverity = (severity: Severity): readonly ContentProblem[] =>
     found.filter(({ rule }) => severityOf(rule) === severity)
   return { tree, problems: ofSeverity('error'), warnings: ofSeverity('warning') }
+}
+
+function dayOf(time: Date): string {
+  return time.toISOString().slice(0, 10)
 }
 
 /** The same check with the findings of some rules alone; all of them when none is named. */

@@ -9,6 +9,8 @@ export type LintInput = {
   readonly tree: ContentTree
   readonly statements: readonly Statement[]
   readonly source: readonly SourceFile[]
+  /** The day of the check, as 2026-11-22. */
+  readonly today: string
 }
 
 /** One thing that the check looks for beyond what the loader refuses. How grave it is stands in severities.ts. */

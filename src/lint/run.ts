@@ -34,7 +34,7 @@ async function run({ content, src, rules, today, isStrict, isJson, hasAnnotation
     console.error(`There is no folder "${missing}". Name the content folder, and after it the folder of the code.`)
     return 2
   }
-  const found = await checkContent({ content, src })
+  const found = await checkContent({ content, src, today })
   const shown = onlyRules(found, rules)
   // Who asks for one rule wants to read about that one.
   const facts = rules.length === 0 ? urgentFacts(found.tree, today) : []

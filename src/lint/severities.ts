@@ -34,6 +34,7 @@ const severities = {
   neutral: 'error',
   emergency: 'error',
   counties: 'error',
+  laws: 'error',
   'fill-in': 'error',
   'c05-citation-units': 'error',
   'c06-record-is-used': 'warning',
@@ -52,6 +53,7 @@ const severities = {
   'c33-reading-grade': 'warning',
   'c28-times-are-in-the-law': 'error',
   'c29-mark-and-words-agree': 'error',
+  'c32-days-are-past': 'error',
 } as const satisfies Record<string, Severity>
 
 /** The name that problems are reported under. */

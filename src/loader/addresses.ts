@@ -1,5 +1,6 @@
 import { pageIds } from '#src/loader/content-folder.ts'
 import type { ContentTree, ProseEntry } from '#src/loader/content-tree.ts'
+import { valueAt } from '#src/loader/field-facts.ts'
 
 /**
  * The addresses of the guide's own pages, each with the anchors that prose may link to: undefined while a part of the
@@ -53,7 +54,8 @@ export function knownAddresses(tree: ContentTree): Addresses {
 }
 
 function oneFileAddress({ site }: ContentTree): string {
-  return `/${site.value?.oneFile ?? ''}.html`
+  // Another field of the file may be wrong; the name stands there all the same.
+  return `/${String(valueAt(site.raw, ['oneFile']))}.html`
 }
 
 /** The page of a law, with its units, and the page that compares its texts. */

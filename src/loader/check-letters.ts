@@ -1,7 +1,8 @@
-import { fieldsIn } from '#src/domain/letter-words.ts'
+import { fieldsIn, piecesOf } from '#src/domain/letter-words.ts'
 import { mayAsk } from '#src/domain/letter-view.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
+import { entriesOf } from '#src/loader/field-facts.ts'
 import type { ValuePath } from '#src/loader/parse-yaml.ts'
 import { didYouMean } from '#src/loader/nearest.ts'
 import type { LetterForm } from '#src/schema/letter-form.ts'
@@ -16,6 +17,7 @@ export function checkLetters(tree: ContentTree): readonly ContentProblem[] {
   return [
     ...checkRoles(tree.letterForm, form),
     ...tree.letters.flatMap((entry) => [...checkBlanks(entry, form), ...checkAsks(entry, tree)]),
+    ...[tree.letterForm, ...tree.letters].flatMap((entry) => checkBraces(entry, entry.raw, [])),
   ]
 }
 
@@ -45,6 +47,25 @@ function checkBlanks(entry: Entry<LetterRecord>, form: LetterForm): readonly Con
   })
   const known = [...form.sender, ...form.matter, ...offices, ...fields]
   return [...idle, ...sentences.flatMap((sentence) => unknownBlanks(entry, sentence, known))]
+}
+
+/** Where the value of a blank is printed: in what belongs to the letter itself. */
+const filled = /^(opening|asks|ending|roles)\.\d+\.words$|^recipients\.\d+\.office$|^substitute\.words$/
+
+/** A brace that opens no blank is printed as it stands, and so is a blank in words that are never filled in. */
+function checkBraces(entry: Entry<unknown>, value: unknown, path: ValuePath): readonly ContentProblem[] {
+  if (typeof value !== 'string') {
+    return entriesOf(value).flatMap(([key, inner]) => checkBraces(entry, inner, [...path, key]))
+  }
+  const isFilled = filled.test(path.map(String).join('.'))
+  const rest = isFilled ? piecesOf(value).map((piece) => ('words' in piece ? piece.words : '')) : [value]
+  const odd = rest.map((words) => /[{}][^{}\s]*[{}]?/.exec(words)?.[0]).find((found) => found !== undefined)
+  if (odd === undefined) return []
+  const message = `"${odd}" would be printed as it stands.`
+  const fix = isFilled
+    ? 'A blank is the id of a field in braces, without spaces or capitals: {hearing-date}.'
+    : 'Nothing is filled in here. Say it in words, without braces.'
+  return [{ file: entry.file, ...entry.at(path), rule, message, fix }]
 }
 
 function unknownBlanks(

@@ -59,13 +59,33 @@ function checkLink(url: string, from: string, addresses: Addresses): readonly Li
   }
   const [path = '', anchor] = url.split('#')
   const target = path === '' ? from : path
-  if (!addresses.has(target)) {
-    const known = [...addresses.keys()]
-    const fix = didYouMean(target, known, 'Open the page in the guide and copy its address, from the first slash on.')
-    return [{ rule: 'link', message: `There is no page "${target}".`, fix }]
+  if (!addresses.has(target)) return [wordMissing(target, [...addresses.keys()])]
+  if (target === from && anchor === undefined) {
+    return [
+      { rule: 'link', message: 'The link leads to the page it stands on.', fix: 'Name another page, or an anchor.' },
+    ]
   }
-  const anchors = addresses.get(target)
+  return wordAnchor(target, anchor, addresses.get(target))
+}
+
+function wordAnchor(
+  target: string,
+  anchor: string | undefined,
+  anchors: ReadonlySet<string> | undefined,
+): readonly LinkWording[] {
   if (anchor === undefined || anchors === undefined || anchors.has(anchor)) return []
   const fix = didYouMean(anchor, [...anchors], 'Link to the page alone, or to an anchor that its text sets.')
   return [{ rule: 'link', message: `There is no anchor "${anchor}" on "${target}".`, fix }]
+}
+
+function wordMissing(target: string, known: readonly string[]): LinkWording {
+  const message = `There is no page "${target}".`
+  const file = known.find((address) => address.endsWith('.html'))
+  // The one file with the whole guide has its name from site.yml, so a new name there breaks the links to the old one.
+  if (target.endsWith('.html') && file !== undefined) {
+    const fix = `The file with the whole guide is "${file}", by "oneFile" in site.yml. Write that address.`
+    return { rule: 'link', message, fix }
+  }
+  const fix = didYouMean(target, known, 'Open the page in the guide and copy its address, from the first slash on.')
+  return { rule: 'link', message, fix }
 }

@@ -11,7 +11,8 @@ const rule = 'relief'
 const ideal = 100
 
 /** A problem for every level or sum that cannot be the source's, and for every state that is not scored by the rubric. */
-export function checkRelief({ reliefRubric, reliefStates, reliefPage }: ContentTree): readonly ContentProblem[] {
+export function checkRelief(tree: ContentTree): readonly ContentProblem[] {
+  const { reliefRubric, reliefStates, reliefPage } = tree
   const rubric = reliefRubric.value
   if (rubric === undefined) return []
   const goals = reliefPage.value?.goals ?? []
@@ -26,7 +27,18 @@ export function checkRelief({ reliefRubric, reliefStates, reliefPage }: ContentT
     ...checkSum(reliefRubric, rubric),
     ...reliefStates.flatMap((state) => checkState(state, rubric)),
     ...goalProblems,
+    ...checkOwnState(tree),
   ]
+}
+
+/** The page says of one state that it is the reader's own: that which the guide serves. */
+function checkOwnState({ site, reliefPage, reliefStates }: ContentTree): readonly ContentProblem[] {
+  const own = reliefStates.find(({ id }) => id === reliefPage.value?.state)
+  const name = site.value?.jurisdiction
+  if (own?.value === undefined || name === undefined || own.value.name === name) return []
+  const message = `The page on records speaks of "${own.value.name}", and the guide serves "${name}".`
+  const fix = 'Correct the name, or the "state" of record-relief/page.yml.'
+  return [{ file: own.file, ...own.at(['name']), rule, message, fix }]
 }
 
 function checkCategory(entry: Entry<unknown>, { levels }: ReliefCategory, place: number): readonly ContentProblem[] {

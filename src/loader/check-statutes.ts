@@ -11,6 +11,7 @@ export function checkStatutes(tree: ContentTree): readonly ContentProblem[] {
     ...tree.statutes.flatMap(checkText),
     ...tree.lawPages.flatMap((page) => checkPage(page, tree.statutes)),
     ...checkParts(tree),
+    ...checkPrinted(tree),
   ]
 }
 
@@ -27,6 +28,19 @@ function checkParts({ laws, statutes }: ContentTree): readonly ContentProblem[] 
     if (parts === undefined || text === undefined) return []
     const message = `The certainty of each unit stands in ${text.file} already.`
     return [problem(laws, [index, 'parts'], { message, fix: 'Take "parts" away here.' })]
+  })
+}
+
+/** The text of a law is there to be printed: without its page, the rights that rest on it lead nowhere. */
+function checkPrinted({ statutes, lawPages, laws }: ContentTree): readonly ContentProblem[] {
+  const known = new Set((laws.value ?? []).map(({ id }) => id))
+  return statutes.flatMap((entry) => {
+    const law = entry.value?.law
+    // A law that does not exist is told where ids are checked, and a page that cannot be read with its own fields.
+    if (law === undefined || !known.has(law)) return []
+    if (lawPages.some(({ value }) => value === undefined || value.law === law)) return []
+    const message = `The law "${law}" has its text here, and no page.`
+    return [problem(entry, ['law'], { message, fix: 'Write its page in law-pages/, or put it back.' })]
   })
 }
 

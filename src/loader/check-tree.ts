@@ -1,13 +1,16 @@
 import { checkCounties } from '#src/loader/check-counties.ts'
+import { checkEditorial } from '#src/loader/check-editorial.ts'
 import { checkEmergency } from '#src/loader/check-emergency.ts'
 import { checkJourney } from '#src/loader/check-journey.ts'
 import { checkLetterWords } from '#src/loader/check-letter-words.ts'
 import { checkLetters } from '#src/loader/check-letters.ts'
+import { checkLaws } from '#src/loader/check-laws.ts'
 import { checkLinks } from '#src/loader/check-links.ts'
 import { checkLists } from '#src/loader/check-lists.ts'
 import { checkNeutral } from '#src/loader/check-neutral.ts'
 import { checkNumbers } from '#src/loader/check-numbers.ts'
 import { checkOutbound } from '#src/loader/check-outbound.ts'
+import { checkOutline } from '#src/loader/check-outline.ts'
 import { checkRedirects } from '#src/loader/check-redirects.ts'
 import { checkReferences } from '#src/loader/check-references.ts'
 import { checkRelief } from '#src/loader/check-relief.ts'
@@ -47,5 +50,8 @@ export function checkTree(tree: ContentTree): readonly ContentProblem[] {
     ...checkNeutral(tree),
     ...checkUnsaid(tree),
     ...checkCounties(tree),
+    ...checkLaws(tree),
+    ...checkOutline(tree),
+    ...checkEditorial(tree),
   ])
 }

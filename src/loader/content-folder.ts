@@ -80,7 +80,7 @@ export async function listContent(root: string): Promise<ContentFolder> {
   })
   const inFolder = (folder: FolderName): readonly FoundFile[] =>
     found
-      .filter((name) => !singleNames.includes(name) && folderOf(name) === folder)
+      .filter((name) => !isHidden(name) && !singleNames.includes(name) && folderOf(name) === folder)
       .filter((name) => name.endsWith(recordFolders[folder].ending))
       .map(toFile)
   const missing = singleNames.filter((name) => !found.includes(name))
@@ -153,12 +153,21 @@ async function listFiles(root: string): Promise<{ found: readonly string[]; stra
   const namesOf = (some: typeof entries): readonly string[] =>
     some
       .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+      .filter((name) => !isHidden(name) || isHiddenRecord(name))
       .sort(compareText)
   return {
     found: namesOf(entries.filter((entry) => entry.isFile())),
     strange: namesOf(entries.filter((entry) => !entry.isFile() && !entry.isDirectory())),
   }
+}
+
+function isHidden(name: string): boolean {
+  return name.split('/').some((part) => part.startsWith('.'))
+}
+
+/** Editors and systems keep hidden files beside those that are open; a record that is hidden is one that nobody sees. */
+function isHiddenRecord(name: string): boolean {
+  return /^\.[^#]*\.(yml|yaml|mdx|md)$/.test(posix.basename(name))
 }
 
 function notAFile(found: FoundFile): ContentProblem {
@@ -183,6 +192,10 @@ function missingPages(found: readonly string[]): readonly string[] {
 
 function wrongName(found: FoundFile, name: string): readonly ContentProblem[] {
   if (name === 'README.md' || singleNames.includes(name)) return []
+  if (isHidden(name)) {
+    const fix = 'Take the point at the beginning of its name away, or delete it.'
+    return [problemOf(found, 'Nothing reads this file: it is hidden.', fix)]
+  }
   const folder = folderOf(name)
   if (folder === undefined) {
     return [

@@ -50,6 +50,9 @@ function wordType(expected: string, context: IssueContext): Wording {
     ['object', 'a mapping of fields'],
   ])
   const message = `${name} is ${kindOf(value)}, and ${wanted.get(expected) ?? `a ${expected}`} belongs here.`
+  if (typeof value === 'number' && !Number.isFinite(value)) {
+    return { message: `${name} is no number that can be counted.`, fix: 'Write a whole number, like 3.' }
+  }
   const isBare = typeof value === 'number' || typeof value === 'boolean'
   return { message, fix: expected === 'string' && isBare ? 'Put the value in quotation marks.' : aboutOf(context) }
 }

@@ -15,7 +15,8 @@ export const termIsExplained: Rule = { id: 'c26-term-is-explained', check }
 type Use = { readonly term: string; readonly words: string; readonly at: Position; readonly isExplained: boolean }
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
-  const terms = (tree.glossary.value ?? []).filter(({ mustLink }) => mustLink).map(wanted)
+  const glossary = tree.glossary.value ?? []
+  const terms = glossary.filter((term) => term.mustLink && !isNamedTwice(term, glossary)).map(wanted)
   return proseEntries(tree).flatMap(({ file, parts }) => {
     // The words may be explained in a part that cannot be read.
     if (parts.some((part) => part.tree === undefined)) return []
@@ -28,6 +29,15 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
       return [{ file, ...first.at, rule: termIsExplained.id, message, fix }]
     })
   })
+}
+
+/** Which of two words of one name is meant, nobody can tell; that there are two is told in the glossary. */
+function isNamedTwice({ id, term, also = [] }: Term, glossary: readonly Term[]): boolean {
+  const forms = [term, ...also].map((form) => form.toLowerCase())
+  return glossary.some(
+    (other) =>
+      other.id !== id && [other.term, ...(other.also ?? [])].some((form) => forms.includes(form.toLowerCase())),
+  )
 }
 
 type Wanted = { readonly id: string; readonly pattern: RegExp }

@@ -20,3 +20,10 @@ test('one source that is not official, even named twice, does not make a fact co
   expect(await told('old-list')).toEqual([problem])
   expect(await told('old-list, old-list')).toEqual([problem])
 })
+
+test('what is called old stands on a page of the office', async () => {
+  expect(await told('court-page', 'old')).toEqual([])
+  expect(await told('old-list', 'old')).toEqual([
+    'content/contacts/support-line.yml:11:5  c27-confirmed-has-proof  "555-555-0111" is called old, which stands for an old page of the office, and no source of it is official. Add the page of the office, or set confidence to single.',
+  ])
+})

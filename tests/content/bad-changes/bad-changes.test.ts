@@ -8,6 +8,7 @@ import { badCauses } from '#tests/content/bad-changes/causes.ts'
 import { badLaw } from '#tests/content/bad-changes/law.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
 import { badCounties, badOffices } from '#tests/content/bad-changes/offices.ts'
+import { badDays, badRepeats } from '#tests/content/bad-changes/offices-around.ts'
 import { badProofs } from '#tests/content/bad-changes/proofs.ts'
 import { badRecords } from '#tests/content/bad-changes/records.ts'
 import { badWords } from '#tests/content/bad-changes/words.ts'
@@ -32,6 +33,8 @@ const all = [
   ...badCauses,
   ...badOffices,
   ...badCounties,
+  ...badDays,
+  ...badRepeats,
 ]
 
 test('there are 60 of them or more, each another', () => {
@@ -55,6 +58,8 @@ describe.each([
   ['the cause and not what follows', badCauses],
   ['offices', badOffices],
   ['counties', badCounties],
+  ['days and addresses', badDays],
+  ['repeats and gaps', badRepeats],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)
