@@ -5,6 +5,7 @@ import { badGrammar } from '#tests/content/bad-changes/grammar.ts'
 import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
 import { badCauses } from '#tests/content/bad-changes/causes.ts'
 import { badLaw } from '#tests/content/bad-changes/law.ts'
+import { badLawProof } from '#tests/content/bad-changes/law-proof.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
 import { badProofs } from '#tests/content/bad-changes/proofs.ts'
 import { badRecords } from '#tests/content/bad-changes/records.ts'
@@ -17,7 +18,16 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => content.remove())
 
-const all = [...badRecords, ...badGrammar, ...badLinks, ...badProofs, ...badLaw, ...badAsking, ...badCauses]
+const all = [
+  ...badRecords,
+  ...badGrammar,
+  ...badLinks,
+  ...badProofs,
+  ...badLaw,
+  ...badAsking,
+  ...badCauses,
+  ...badLawProof,
+]
 
 test('there are 60 of them or more, each another', () => {
   expect(new Set(all.map(({ name }) => name)).size).toBe(all.length)
@@ -36,6 +46,7 @@ describe.each([
   ['words of the law', badLaw],
   ['whether one has to ask', badAsking],
   ['the cause and not what follows', badCauses],
+  ['how sure a law is', badLawProof],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)
