@@ -77,7 +77,7 @@ export const contentCatalogue = {
     good: 'The gaol tells you within 10 days. <Cite law="code-10" unit="1-5" />',
   },
   'c29-mark-and-words-agree': {
-    says: 'The trigger of a right, its plain words and the printed law say the same of asking, and so does the heading of its group on the sheet of rights. Where the law asks in the words that lead to a unit, “reading” says why we read it so.',
+    says: 'The trigger of a right, its plain words and the printed law say the same of asking, and so do the sentences that name it and the heading of its group on the sheet of rights. Where the law asks in the words that lead to a unit, “reading” says why we read it so.',
     bad: 'trigger: written, beside plain: The gaol tells you before it opens the gate.',
     good: 'trigger: written, beside plain: Once you ask in writing, the gaol tells you before it opens the gate.',
   },
