@@ -67,17 +67,17 @@ export const contentCatalogue = {
     good: 'The <Term id="verdict">verdict</Term> came.',
   },
   'c27-confirmed-has-proof': {
-    says: 'What is called confirmed stands on an official page or in two sources, and what is called old on an official page.',
+    says: 'What is called confirmed stands on an official page or in two sources, what is called old on an official page. The words of a law that are called official were read in an official text, those “as a bill prints them” in a bill.',
     bad: 'confidence: confirmed, sources: [old-list]',
     good: 'confidence: confirmed, sources: [old-list, ruling-4]',
   },
   'c28-times-are-in-the-law': {
-    says: 'A time behind which a printed law or a right on it stands is in the text of that law: “30 days” and “thirty days” are the same. So are the title and the time limit of a right.',
+    says: 'A time behind which a printed law or a right on it stands is in the text of that law: “30 days” and “thirty days” are the same. So are the title and the time limit of a right. A day to save lies as far from its start as its words say.',
     bad: 'The gaol tells you within 20 days. <Cite law="code-10" unit="1-5" />, where the law says “within ten days”',
     good: 'The gaol tells you within 10 days. <Cite law="code-10" unit="1-5" />',
   },
   'c29-mark-and-words-agree': {
-    says: 'The trigger of a right, its plain words and the printed law say the same of asking, and so does the heading of its group on the sheet of rights. Where the law asks in the words that lead to a unit, “reading” says why we read it so.',
+    says: 'The trigger of a right, its plain words and the printed law say the same of asking, and so do the sentences that name it and the heading of its group on the sheet of rights. Where the law asks in the words that lead to a unit, “reading” says why we read it so.',
     bad: 'trigger: written, beside plain: The gaol tells you before it opens the gate.',
     good: 'trigger: written, beside plain: Once you ask in writing, the gaol tells you before it opens the gate.',
   },

@@ -108,7 +108,7 @@ export const loaderCatalogue = {
     planned: ['C16', 'C21'],
   },
   journey: {
-    says: 'The journey reaches every stage from its start, forks say what decides, and each stage is a file.',
+    says: 'The journey reaches every stage from its start, forks say what decides, each stage is a file, and a short label names no number that the full one does not.',
     bad: '- from: sentence, to: second-lok',
     good: '- from: sentence, to: second-look',
     planned: ['C07'],

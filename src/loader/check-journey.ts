@@ -91,7 +91,12 @@ function checkStages({ places }: Journey, files: readonly string[], add: Add): v
 
 function checkEdges({ places, edges }: Journey, add: Add): void {
   const ids = places.map(({ id }) => id)
-  edges.forEach(({ from, to }, index) => {
+  edges.forEach(({ from, to, short, label }, index) => {
+    const numbers = (text: string): readonly string[] => text.match(/\d+/g) ?? []
+    for (const number of numbers(short).filter((one) => !numbers(label).includes(one))) {
+      const message = `"${short}" on the picture names ${number}, and the full label does not.`
+      add(['edges', index, 'short'], message, 'Write the same number in both, the one that the law behind it gives.')
+    }
     for (const [end, id] of [
       ['from', from],
       ['to', to],

@@ -1,3 +1,4 @@
+import { compareText } from '#src/loader/content-problem.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { didYouMean } from '#src/loader/nearest.ts'
@@ -99,10 +100,21 @@ function checkPage(
           }),
         ],
   )
+  const newest = newestOf(statutes.filter((statute) => statute.value?.law === value.law).map(({ id }) => id))
+  const outdated =
+    strange.length > 0 || newest === undefined || newest === value.current
+      ? []
+      : [
+          problem(entry, ['current'], {
+            message: `"${value.current}" is not the newest text of this law.`,
+            fix: `Write current: ${newest}, and name the one before it as older.`,
+          }),
+        ]
   const inTexts = [...new Set(texts.flatMap((text) => text?.units.map(({ unit }) => unit) ?? []))]
   const here = value.units.map(({ unit }) => unit)
   return [
     ...strange,
+    ...outdated,
     ...inTexts
       .filter((unit) => !here.includes(unit))
       .map((unit) =>
@@ -128,4 +140,9 @@ function checkPage(
           ],
     ),
   ]
+}
+
+/** The name of a text ends in its year, so the newest of one law is the last in the alphabet. */
+function newestOf(ids: readonly string[]): string | undefined {
+  return ids.toSorted(compareText).at(-1)
 }

@@ -22,3 +22,12 @@ test('a quotation that the law does not have is told, in prose and in records', 
     'content/crimes.yml:5:3  c25-quotation-is-verbatim  "the robberies of this law" is not in the text of the law that is cited with it. Copy the words from statutes/, or say it in words of our own without quotation marks.',
   ])
 })
+
+test('other marks are quotation marks, too, and a right stands for its law', async () => {
+  const good =
+    'It says ‘before leave from gaol is given’. <Cite law="code-10" /> It says «within ten days». <Cite law="code-10" />'
+  expect(await linesOf(quotationIsVerbatim, page(good))).toEqual([])
+  const bad =
+    'It says ‘before any leave’ and «within two days». <Cite law="code-10" />\n\nIt says "before any leave". <Right id="be-heard" />'
+  expect(await linesOf(quotationIsVerbatim, page(bad))).toHaveLength(3)
+})

@@ -21,9 +21,22 @@ test('one source that is not official, even named twice, does not make a fact co
   expect(await told('old-list, old-list')).toEqual([problem])
 })
 
-test('what is called old stands on a page of the office', async () => {
+test('what is called old without a page of the office is told', async () => {
   expect(await told('court-page', 'old')).toEqual([])
   expect(await told('old-list', 'old')).toEqual([
-    'content/contacts/support-line.yml:11:5  c27-confirmed-has-proof  "555-555-0111" is called old, which stands for an old page of the office, and no source of it is official. Add the page of the office, or set confidence to single.',
+    'content/contacts/support-line.yml:11:5  c27-confirmed-has-proof  "555-555-0111" is called old: on the office’s own page, but an old one. None of its sources is such a page. Name the page of the office as a source, or set confidence to single.',
+  ])
+})
+
+test('words of a law that are called official without an official text are told, and those of a bill without a bill', async () => {
+  const law = (confidence: string) =>
+    `- id: code-10\n  cite: Code 10\n  name: The law\n  unitStyle: point\n  confidence: ${confidence}\n  asOf: undated\n  sources: [reader-copy]\n`
+  const fix = 'Set the confidence that its sources give (copy, bill or secondary), or add the text that was read.'
+  expect(await linesOf(confirmedHasProof, { 'laws.yml': law('copy') })).toEqual([])
+  expect(await linesOf(confirmedHasProof, { 'laws.yml': law('official') })).toEqual([
+    `content/laws.yml:5:3  c27-confirmed-has-proof  "code-10" is called official, and none of its sources is of the kind statute or court. ${fix}`,
+  ])
+  expect(await linesOf(confirmedHasProof, { 'laws.yml': law('bill') })).toEqual([
+    `content/laws.yml:5:3  c27-confirmed-has-proof  "code-10" is called bill, and none of its sources is of the kind bill. ${fix}`,
   ])
 })

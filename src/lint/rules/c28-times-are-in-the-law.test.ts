@@ -50,3 +50,16 @@ test('a law that names no time says so', async () => {
     'content/pages/about.mdx:6:1  c28-times-are-in-the-law  "one day" is not in the law behind it (code-10, 1-1), which says no time. Compare the number with content/statutes/code-10-2026.yml. Correct it here, or cite the part of the law that says it.',
   ])
 })
+
+test('a day that lies elsewhere than its words say is told', async () => {
+  const text = await readFile('tests/fixtures/invented-state/dates.yml', 'utf8')
+  const days = (offset: string) => {
+    const moved = text.replace('words: The day itself.', 'words: Two weeks before.').replace('offset: 0', offset)
+    return linesOf(timesAreInTheLaw, { 'dates.yml': moved })
+  }
+  const said = (await days('offset: -4')).filter((line) => line.includes('offset'))
+  expect(said).toEqual([
+    'content/dates.yml:18:5  c28-times-are-in-the-law  The offset is -4 days, and the words say "Two weeks". Write the same number of days in both: below zero for days before, a week is 7.',
+  ])
+  expect((await days('offset: -14')).filter((line) => line.includes('offset'))).toEqual([])
+})

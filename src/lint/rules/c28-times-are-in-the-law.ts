@@ -3,6 +3,7 @@ import type { PrintedLaw } from '#src/lint/printed-laws.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { Statement } from '#src/lint/statements.ts'
 import { timesIn } from '#src/lint/times.ts'
+import type { Time } from '#src/lint/times.ts'
 import { missedUnit } from '#src/lint/unit-in-id.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
@@ -22,12 +23,29 @@ function check({ tree, statements }: LintInput): readonly ContentProblem[] {
   // A right that does not name the unit it is called after is told of that; what it says of times fits the other unit.
   const stray = tree.rights.filter((right) => missedUnit(right, laws) !== undefined)
   const rights = new Map(tree.rights.map((right) => [right.id, stray.includes(right) ? undefined : right.value?.units]))
-  return [...statements, ...inRights(tree), ...inLawPages(tree)].flatMap((timed) => {
+  const timedWords = [...statements, ...inRights(tree), ...inLawPages(tree)].flatMap((timed) => {
     const cites = citesOf(timed.proofs, rights)
     if (cites === undefined || cites.some(({ law }) => !laws.has(law))) return []
     if (stray.some(({ file }) => file === timed.file)) return []
     return checkTimes(timed, cites, laws)
   })
+  return [...timedWords, ...checkOffsets(tree)]
+}
+
+/** A day that is counted from another lies as far from it as its name or its rule says. */
+function checkOffsets({ dates: { file, value, at } }: ContentTree): readonly ContentProblem[] {
+  return (value?.list ?? []).flatMap(({ name, rule, offset }, index): readonly ContentProblem[] => {
+    const said = timesIn(`${name}. ${rule.words}`)
+    const length = `${String(Math.abs(offset))} day`
+    if (offset === 0 || said.some((known) => known.length === length)) return []
+    const message = `The offset is ${String(offset)} days, and the words say ${listOf(said)}.`
+    const fix = 'Write the same number of days in both: below zero for days before, a week is 7.'
+    return [{ file, ...at(['list', index, 'offset']), rule: timesAreInTheLaw.id, message, fix }]
+  })
+}
+
+function listOf(times: readonly Time[]): string {
+  return [...new Set(times.map(({ words }) => `"${words}"`))].join(', ') || 'no time'
 }
 
 /** The places in laws behind a statement; nothing where something else stands behind it, too, or nothing at all. */
@@ -56,8 +74,7 @@ function checkTimes(
     .filter(({ length }) => behind.every((known) => known.length !== length))
     .map(({ words }) => {
       const places = [...new Set(cites.map(({ law, unit }) => (unit === undefined ? law : `${law}, ${unit}`)))]
-      const said = [...new Set(behind.map((known) => `"${known.words}"`))]
-      const message = `"${words}" is not in the law behind it (${places.join('; ')}), which says ${said.join(', ') || 'no time'}.`
+      const message = `"${words}" is not in the law behind it (${places.join('; ')}), which says ${listOf(behind)}.`
       const files = [...new Set(cites.flatMap(({ law }) => laws.get(law)?.file ?? []))].join(' and ')
       const fix = `Compare the number with ${files}. Correct it here, or cite the part of the law that says it.`
       return { file, ...at, rule: timesAreInTheLaw.id, message, fix }

@@ -64,3 +64,16 @@ test('a heading of the sheet of rights that says what its mark does not is told'
     `content/handouts/rights.yml:12:5  ${rule}  "Without asking" is not what the mark "written" of this group says. Say how these rights are set in motion, like "Without asking" or "If you ask in writing".`,
   ])
 })
+
+test('a sentence that denies the asking for a right is told', async () => {
+  const page = (words: string) =>
+    linesOf(markAndWordsAgree, { 'pages/about.mdx': `---\ntitle: A\nsummary: B\n---\n\n${words}\n` })
+  expect(
+    await page(
+      'It comes by itself. <Right id="be-told" /> You ask, then it comes without asking. <Right id="be-heard" />',
+    ),
+  ).toEqual([])
+  expect(await page('You speak without asking. <Right id="be-heard" />')).toEqual([
+    `content/pages/about.mdx:6:1  ${rule}  The words say "without asking", and one has to ask for "be-heard". Say "if you have asked in writing", or name the right that is meant.`,
+  ])
+})

@@ -4,6 +4,7 @@ import { printedLaws } from '#src/lint/printed-laws.ts'
 import type { PrintedLaw } from '#src/lint/printed-laws.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import { missedUnit } from '#src/lint/unit-in-id.ts'
+import type { Statement } from '#src/lint/statements.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import type { ValuePath } from '#src/loader/parse-yaml.ts'
@@ -22,9 +23,9 @@ type Asked = { readonly entry: Entry<RightRecord>; readonly right: RightRecord; 
 const writing = /\b(?:in writing|written)\b/i
 const asking = /\b(?:ask\w*|request\w*|in writing|written)\b/i
 const onAsking = /\b(?:once|if|when|after) you (?:have )?(?:ask\w*|request\w*|writ\w+|wrote)\b/i
-const withoutAsking = /\b(?:without (?:asking|a request)|automatically)\b/i
+const withoutAsking = /\b(?:without (?:asking|a request)|automatically|comes? (?:to you )?by (?:itself|themselves))\b/i
 
-function check({ tree }: LintInput): readonly ContentProblem[] {
+function check({ tree, statements }: LintInput): readonly ContentProblem[] {
   const laws = printedLaws(tree)
   const rights = askedRights(tree, laws)
   // Which rights share a unit is known while each can be read, and names the unit that it is called after.
@@ -34,7 +35,11 @@ function check({ tree }: LintInput): readonly ContentProblem[] {
     const findings = atLaw.length > 0 ? atLaw : againstWords(asked.right)
     return findings.map((finding) => problemOf(asked.entry, finding))
   })
-  return [...inRights, ...onSheet(tree.rightsSheet.value).map((finding) => problemOf(tree.rightsSheet, finding))]
+  return [
+    ...inRights,
+    ...inStatements(tree, statements),
+    ...onSheet(tree.rightsSheet.value).map((finding) => problemOf(tree.rightsSheet, finding)),
+  ]
 }
 
 /** The rights that can be read and name the unit that they are called after: others are told of already. */
@@ -99,6 +104,30 @@ function needless(trigger: string, plain: string): readonly Finding[] {
   if (found === undefined) return []
   const message = `The words say "${found}", and the trigger "${trigger}" says that one need not ask.`
   return [{ path: ['plain'], message, fix: 'Take the asking away here, or correct the trigger.' }]
+}
+
+/** Whatever names rights that one has to ask for, and no others, does not say that they come without asking. */
+function inStatements({ rights }: ContentTree, statements: readonly Statement[]): readonly ContentProblem[] {
+  const triggers = new Map(rights.map(({ id, value }) => [id, value?.trigger]))
+  return statements.flatMap(({ file, at, text, proofs }, index): readonly ContentProblem[] => {
+    const found = withoutAsking.exec(text)?.[0]
+    const named = proofs.flatMap(({ kind, id }) => (kind === 'right' ? [id] : []))
+    const isAskedFor = (id: string): boolean => ['written', 'ask'].includes(triggers.get(id) ?? '')
+    if (found === undefined || named.length === 0 || !named.every(isAskedFor)) return []
+    // The words that share a proof stand with the last of their sentences.
+    const whole = statements.slice(index).find((one) => one.file === file && one.passage.text !== '')
+    if (asking.test((whole?.passage.text ?? text).replaceAll(new RegExp(withoutAsking, 'gi'), ''))) return []
+    const message = `The words say "${found}", and one has to ask for ${named.map((id) => `"${id}"`).join(' and ')}.`
+    return [
+      {
+        file,
+        ...at,
+        rule: markAndWordsAgree.id,
+        message,
+        fix: 'Say "if you have asked in writing", or name the right that is meant.',
+      },
+    ]
+  })
 }
 
 /** The heading of a group on the sheet of rights says what its mark says. */

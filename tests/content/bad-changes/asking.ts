@@ -3,6 +3,7 @@ import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
 const bond = 'rights/1-7-b.yml'
 const escape = 'rights/1-7-e.yml'
 const parole = 'rights/1-7-d.yml'
+const stage = 'stages/direct-appeal.mdx'
 const sheet = 'handouts/rights.yml'
 const rule = 'c29-mark-and-words-agree'
 
@@ -95,5 +96,25 @@ export const badAsking: readonly BadChange[] = [
     rule,
     message: 'is not what the mark "automatic" of this group says',
     fix: '"Without asking"',
+  },
+  {
+    name: 'a list in prose that promises without asking what takes a letter',
+    file: stage,
+    from: '- Only on written request, as we read it for every crime:',
+    to: '- Without asking, for every crime:',
+    rule,
+    message: 'The words say "Without asking", and one has to ask for "1-7-b" and "1-7-c"',
+    fix: 'Say "if you have asked in writing"',
+  },
+  {
+    name: 'news of a death that comes by itself',
+    file: 'missed-notice.yml',
+    from: `This comes only on written request, as we
+      read the law, whatever the crime.`,
+    to: 'This comes by itself.',
+    rule,
+    message: 'The words say "comes by itself", and one has to ask for "1-7-g"',
+    fix: 'Say "if you have asked in writing"',
+    at: ['missed-notice.yml', 'plain: >-\n      The place that held the person tells you within'],
   },
 ]

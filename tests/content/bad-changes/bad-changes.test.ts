@@ -6,6 +6,7 @@ import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
 import { badInterface } from '#tests/content/bad-changes/interface.ts'
 import { badCauses } from '#tests/content/bad-changes/causes.ts'
 import { badLaw } from '#tests/content/bad-changes/law.ts'
+import { badLawProof } from '#tests/content/bad-changes/law-proof.ts'
 import { badLinks } from '#tests/content/bad-changes/links.ts'
 import { badCounties, badOffices } from '#tests/content/bad-changes/offices.ts'
 import { badDays, badRepeats } from '#tests/content/bad-changes/offices-around.ts'
@@ -35,6 +36,7 @@ const all = [
   ...badCounties,
   ...badDays,
   ...badRepeats,
+  ...badLawProof,
 ]
 
 test('there are 60 of them or more, each another', () => {
@@ -60,6 +62,7 @@ describe.each([
   ['counties', badCounties],
   ['days and addresses', badDays],
   ['repeats and gaps', badRepeats],
+  ['how sure a law is', badLawProof],
 ])('%s', (_area, changes) => {
   test.each(changes.map((change) => [change.name, change] as const))('%s', async (_name, change) => {
     const text = await textAfter(change)

@@ -188,5 +188,32 @@ const badUnits: readonly BadChange[] = [
   },
 ]
 
+const quoted = {
+  file: stage,
+  from: said,
+  rule: 'c25-quotation-is-verbatim',
+  message: '"speedy review of all" is not in the text of the law',
+  fix: 'Copy the words from statutes/',
+}
+
+/** Words in quotation marks that the law does not have, whatever the marks and whatever names the law. */
+const badQuotations: readonly BadChange[] = [
+  {
+    ...quoted,
+    name: 'a quotation in single marks that is not in the law',
+    to: `${said} It says ‘speedy review of all’. <Cite law="rsmo-595-209" unit="1-16" />`,
+  },
+  {
+    ...quoted,
+    name: 'a quotation in pointed marks that is not in the law',
+    to: `${said} It says «speedy review of all». <Cite law="rsmo-595-209" unit="1-16" />`,
+  },
+  {
+    ...quoted,
+    name: 'a quotation beside a right that is not in its law',
+    to: `${said} It says "speedy review of all". <Right id="1-16-speedy" />`,
+  },
+]
+
 /** What is at odds with the words of the law. */
-export const badLaw: readonly BadChange[] = [...badTimes, ...badUnits]
+export const badLaw: readonly BadChange[] = [...badTimes, ...badUnits, ...badQuotations]
