@@ -14,7 +14,7 @@ const wrongIds: readonly BadChange[] = [
     'unsaidAt: [post-conviction-motion',
     '"post-conviction-motions"',
   ],
-  ['law', 'glossary.yml', 'law: rsmo-547-031', 'law: rsmo-547-31', '"rsmo-547-031"'],
+  ['law', 'glossary.yml', 'law: rsmo-547-031', 'law: rsmo-547-31', 'deleted or renamed. Look in laws.yml'],
   ['source', office, 'sources: [pcrc-missouri-guide]', 'sources: [pcrc-guide]', 'sources.yml'],
   ['term', stage, 'terms: [conviction, sentence]', 'terms: [convictions, sentence]', '"conviction"'],
   [
@@ -33,7 +33,7 @@ const wrongIds: readonly BadChange[] = [
     '"attorney-general"',
   ],
   ['topic', 'notices/appeal-decided.mdx', 'topic: appeal', 'topic: appeals', '"appeal"'],
-  ['statute', 'law-pages/595-209.yml', 'older: rsmo-595-209-2009', 'older: rsmo-595-209-2008', '"rsmo-595-209-2009"'],
+  ['statute', 'law-pages/595-209.yml', 'older: rsmo-595-209-2009', 'older: rsmo-595-209-2008', 'deleted or renamed'],
   ['crime', 'rights/mo-595-201.yml', '- rape-sodomy-first', '- rape-sodomy-frist', '"rape-sodomy-first"'],
   ['letter', 'moved.yml', 'letter: change-of-address', 'letter: change-of-adress', '"change-of-address"'],
   ['letter-group', 'letters/appeal-status.yml', 'group: court', 'group: courts', '"court"'],
