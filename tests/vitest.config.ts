@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -11,5 +12,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // The code keeps no state between calls, so files may share what they import: half the time.
     isolate: false,
+    // Vitest leaves one processor free, which of two is half.
+    maxWorkers: availableParallelism(),
   },
 })

@@ -33,9 +33,19 @@ const shortName = 'Name'
  * @example shortenNames('Write to the Office of Second Looks.', ['Office of Second Looks']) // 'Write to the Name.'
  */
 export function shortenNames(text: string, names: readonly string[]): string {
-  if (names.length === 0) return text
+  return names.length === 0 ? text : text.replaceAll(anyOf(names), shortName)
+}
+
+/** Built once for each list: a pattern of hundreds of names takes longer to make than to use. */
+const patterns = new WeakMap<readonly string[], RegExp>()
+
+function anyOf(names: readonly string[]): RegExp {
+  const known = patterns.get(names)
+  if (known !== undefined) return known
   const any = names.map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
-  return text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu'), shortName)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'gu')
+  patterns.set(names, pattern)
+  return pattern
 }
 
 /** "Attorney General, Victim Services" is said in parts too; a part of one word may be any word. */

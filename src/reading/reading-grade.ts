@@ -48,8 +48,13 @@ function isFull(text: string): boolean {
 
 /** A number has no syllables to the counter; it is read as one short word. */
 function syllablesOf(word: string): number {
-  return Math.max(1, syllable(word))
+  const count = counts.get(word) ?? Math.max(1, syllable(word))
+  counts.set(word, count)
+  return count
 }
+
+/** The same few thousand words make up all pages, and counting one takes a hundred patterns. */
+const counts = new Map<string, number>()
 
 function sum(a: number, b: number): number {
   return a + b

@@ -64,6 +64,7 @@ test('a reading that is not there, and a text of another law, are told', async (
   ])
   expect(await problemsAfterEdit(['statutes/code-10-2020.yml', 'law: code-10', 'law: rule-7'])).toEqual([
     'content/law-pages/10.yml:8:1  statute  The text "code-10-2020" is of another law. Name a text of this law.',
+    'content/statutes/code-10-2020.yml:1:1  statute  The law "rule-7" has its text here, and no page. Write its page in law-pages/, or put it back.',
   ])
 })
 

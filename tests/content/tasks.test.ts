@@ -73,7 +73,7 @@ async function addSourceAndContact(): Promise<void> {
     return `${text.slice(0, later?.index)}${entry}\n${text.slice(later?.index)}`
   })
   const contact = (id: string) => `contacts/${id}.yml`
-  const id = await scaffold('Add a contact', contact, 'Words of the office')
+  const id = await scaffold('Add a contact', contact, 'Words of the office.')
   await copy.edit(contact(id), (text) => text.replace('phones: []\n', typed('Add a contact')))
 }
 
@@ -84,7 +84,7 @@ async function changeSentence(): Promise<void> {
 }
 
 async function explainWord(): Promise<void> {
-  await scaffold('Explain a word', () => 'glossary.yml', 'Words about the word')
+  await scaffold('Explain a word', () => 'glossary.yml', 'Words about the word.')
   const use = /`(<Term [^`]*)`/.exec(task('Explain a word'))?.[1] ?? ''
   await copy.edit('stages/direct-appeal.mdx', (text) =>
     text.replace('\n## Who will tell you', `\nA letter may speak of a ${use}.\n\n## Who will tell you`),
@@ -157,8 +157,8 @@ beforeAll(async () => {
   await changeSentence()
   await explainWord()
   ids = {
-    notice: await scaffold('Add a letter, a call', (id) => `notices/${id}.mdx`, 'Words of the notice'),
-    letter: await scaffold('Write a letter', (id) => `letters/${id}.yml`, 'Words of the letter'),
+    notice: await scaffold('Add a letter, a call', (id) => `notices/${id}.mdx`, 'Words of the notice.'),
+    letter: await scaffold('Write a letter', (id) => `letters/${id}.yml`, 'Words of the letter.'),
   }
   await sayChecked()
   toldOfLaw = await changeLaw()
@@ -231,8 +231,8 @@ test('a new text of the law is asked for its hash, compared with the one before,
 })
 
 test('a new notice and a new letter are there', () => {
-  expect(after.notices.find(({ id }) => id === ids.notice)?.says).toEqual(['Words of the notice'])
-  expect(after.letters.find(({ id }) => id === ids.letter)?.asks[0]?.words).toBe('Words of the letter')
+  expect(after.notices.find(({ id }) => id === ids.notice)?.says).toEqual(['Words of the notice.'])
+  expect(after.letters.find(({ id }) => id === ids.letter)?.asks[0]?.words).toContain('Words of the letter.')
 })
 
 test('the check names each place that says an old id, and the old address leads on', () => {

@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { ContactCard } from '#src/components/contact-card/contact-card.tsx'
 import type { Contact } from '#src/schema/contact.ts'
-import { uiStrings } from '#src/schema/ui-strings.ts'
+import { uiKeys } from '#tests/fixtures/ui-keys.ts'
 
 // Each string of the interface is its own key, so that a test sees which one is used.
-const ui = uiStrings.parse(Object.fromEntries(Object.keys(uiStrings.shape).map((name) => [name, name])))
+const ui = uiKeys()
 
 /** An office whose every fact is equally sure: a number of each use, two pages, and one of each other fact. */
 function office(confidence: Contact['phones'][number]['confidence']): Contact {

@@ -2,10 +2,10 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { LawList } from '#src/components/references/references.tsx'
 import type { Law } from '#src/schema/law.ts'
-import { uiStrings } from '#src/schema/ui-strings.ts'
+import { uiKeys } from '#tests/fixtures/ui-keys.ts'
 
 // Each string of the interface is its own key, so that a test sees which one is used.
-const ui = uiStrings.parse(Object.fromEntries(Object.keys(uiStrings.shape).map((name) => [name, name])))
+const ui = uiKeys()
 
 const law: Law = {
   id: 'code-10',
@@ -27,7 +27,7 @@ function certainty(units: readonly (string | undefined)[]): readonly string[] {
 }
 
 test('parts that are known differently well are named, and the whole law is not', () => {
-  expect(certainty(['1-2', '1-3'])).toEqual(['1(2): law.copy', '1(3): law.official'])
-  expect(certainty(['1-2', undefined])).toEqual(['1(2): law.copy', 'law.official'])
-  expect(certainty(['1-2'])).toEqual(['law.copy'])
+  expect(certainty(['1-2', '1-3'])).toEqual(['1(2): law.copy undated', '1(3): law.official 1 May 2026'])
+  expect(certainty(['1-2', undefined])).toEqual(['1(2): law.copy undated', 'law.official 1 May 2026'])
+  expect(certainty(['1-2'])).toEqual(['law.copy undated'])
 })

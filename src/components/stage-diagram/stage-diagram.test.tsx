@@ -7,10 +7,10 @@ import { StageList } from '#src/components/stage-diagram/stage-list.tsx'
 import { NextWays, TextTwin } from '#src/components/stage-diagram/text-twin.tsx'
 import { edgeId } from '#src/domain/journey-graph.ts'
 import { journeyView, waysFrom } from '#src/domain/journey-view.ts'
-import { uiStrings } from '#src/schema/ui-strings.ts'
+import { uiKeys } from '#tests/fixtures/ui-keys.ts'
 
 // Each string of the interface is its own key, so that a test sees which one is used.
-const ui = uiStrings.parse(Object.fromEntries(Object.keys(uiStrings.shape).map((name) => [name, name])))
+const ui = uiKeys()
 const view = journeyView(smallJourney)
 const edges = smallJourney.journey.edges.map(edgeId).toSorted()
 

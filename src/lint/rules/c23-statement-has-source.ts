@@ -24,19 +24,28 @@ function check({ tree, statements }: LintInput): readonly ContentProblem[] {
   return [...stated, ...inOtherWords(tree).filter(({ file, ...at }) => !read.has(placeName(file, at)))]
 }
 
+type PlacedText = { readonly file: string; readonly at: () => Position; readonly text: string }
+
 /**
  * Titles, leads, steps, hints, headings, questions and whatever else holds words and is not read as a statement: there a
  * duty or a last day needs a law somewhere in its record, and the rest may stand.
  */
 function inOtherWords(tree: ContentTree): readonly ContentProblem[] {
-  const fields = recordWords(tree).filter(({ raw, path }) => !hasProof(raw, path))
-  const texts = [...fields, ...proseEntries(tree).flatMap(headWords)]
-  return texts.flatMap(({ file, at, text }) =>
-    sentencesOf(text).flatMap((sentence) => {
-      const marker = legalCommand(sentence)
-      return marker === undefined ? [] : [problemOf({ file, at: at(), text: sentence, marker })]
+  return [
+    // Few texts command anything, and looking for a proof above one takes longer than reading it.
+    ...recordWords(tree).flatMap((field) => {
+      const commands = commandsIn(field)
+      return commands.length > 0 && hasProof(field.raw, field.path) ? [] : commands
     }),
-  )
+    ...proseEntries(tree).flatMap(headWords).flatMap(commandsIn),
+  ]
+}
+
+function commandsIn({ file, at, text }: PlacedText): readonly ContentProblem[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const marker = legalCommand(sentence)
+    return marker === undefined ? [] : [problemOf({ file, at: at(), text: sentence, marker })]
+  })
 }
 
 /** The headings of a page, and the questions that it answers: no proof can stand in them. */
