@@ -78,7 +78,6 @@ export const badGrammar: readonly BadChange[] = [
     message: '<NotConfirmed> is opened and not closed',
     fix: 'Write </NotConfirmed>',
     at: [stage, '<NotConfirmed>'],
-    also: [`${stage} c26-term-is-explained`],
   },
   {
     name: 'an expression',

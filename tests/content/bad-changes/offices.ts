@@ -1,5 +1,6 @@
 import type { BadChange } from '#tests/content/bad-changes/bad-change.ts'
 
+const emergency = 'contacts/emergency-911.yml'
 const prison = 'contacts/doc-victim-services.yml'
 const lawyers = 'contacts/ago-victim-services.yml'
 const right = 'rights/1-16-ag-status.yml'
@@ -10,11 +11,19 @@ const wrongNumbers: readonly BadChange[] = [
   ['an exchange that begins with 1', prison, '"573-526-6516"', '"573-126-6516"'],
   ['only noughts', prison, '"573-526-6516"', '"000-000-0000"'],
   ['an area code that costs money', prison, '"573-526-6516"', '"900-526-6516"'],
-  ['an emergency number with another digit', 'contacts/emergency-911.yml', 'number: "911"', 'number: "912"'],
+  // The name of that record is the number too, which then is the number of no office.
+  [
+    'an emergency number with another digit',
+    emergency,
+    'number: "911"',
+    'number: "912"',
+    `${emergency} c12-no-facts-in-prose`,
+  ],
   ['a crisis number with two digits swapped', 'contacts/lifeline-988.yml', 'number: "988"', 'number: "898"'],
-].map(([name = '', file = '', from = '', to = '']) => ({
+].map(([name = '', file = '', from = '', to = '', also]) => ({
   ...{ name: `a phone number with ${name}`, file, from, to },
   ...{ rule: 'schema', message: '"number" cannot be', fix: 'No office can have this number' },
+  ...(also === undefined ? {} : { also: [also] }),
 }))
 
 /** Offices, their numbers, their names and where they lead. */

@@ -1,0 +1,4 @@
+import { falseFacts } from '#tests/content/bad-changes/tables.ts'
+import { tryChanges } from '#tests/content/bad-changes/try-changes.ts'
+
+tryChanges(falseFacts)
