@@ -37,7 +37,7 @@ export const bareHost = z.string().regex(/^(?!(?:[a-z0-9-]+\.)*xn--)(?:[a-z0-9-]
  * Whole sentences: a text that ends in the middle of one was cut, and its last words may be what mattered. A blank of a
  * letter and a bracket may stand last.
  */
-export const sentences = words.regex(/[.?!:…})]["'”’)\]]*$/, {
+export const sentences = words.refine((text) => /[.?!:…})]["'”’)\]]*$/.test(text), {
   error: 'The last sentence breaks off. Write it to its end, with a full stop.',
 })
 
