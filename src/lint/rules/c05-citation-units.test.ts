@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { citationUnits } from '#src/lint/rules/c05-citation-units.ts'
 import { linesOf } from '#tests/fixtures/lint-input.ts'
@@ -44,4 +46,21 @@ test('a right that is called after a unit, and names another first, is told', as
     'content/rights/1-1-told.yml:6:21  c05-citation-units  The right "1-1-told" is called after the unit "1-1", and does not name it first. Name law code-10, unit \'1-1\' here. If the law has moved it, rename the file: task 9 of content/README.md.',
   ])
   expect(await linesOf(citationUnits, { 'rights/code-3-b-2.yml': right('statute-3', 'c-1') })).toHaveLength(1)
+})
+
+const invented = 'tests/fixtures/invented-state'
+const names = (await readdir(invented, { recursive: true })).filter((name) => /\.(?:yml|mdx)$/.test(name))
+const texts = await Promise.all(
+  names.map(async (name) => ({ name, text: await readFile(join(invented, name), 'utf8') })),
+)
+const citations = texts.flatMap(({ name, text }) =>
+  Array.from(text.matchAll(/(?<=law: code-10, unit: '|law="code-10" unit=")[^'"]+/g), ({ index, 0: unit }) => ({
+    ...{ name, line: text.slice(0, index).split('\n').length },
+    changed: `${text.slice(0, index)}99${text.slice(index + unit.length)}`,
+  })),
+)
+
+test.each(citations)('a unit that the law does not have is told wherever it is cited: $name:$line', async (cited) => {
+  const lines = await linesOf(citationUnits, { [cited.name]: cited.changed })
+  expect(lines.filter((line) => line.startsWith(`content/${cited.name}:${String(cited.line)}:`))).toHaveLength(1)
 })

@@ -1,16 +1,15 @@
 import { printedLaws } from '#src/lint/printed-laws.ts'
 import type { PrintedLaw } from '#src/lint/printed-laws.ts'
 import { missedUnit } from '#src/lint/unit-in-id.ts'
+import { namedInFiles } from '#src/lint/uses.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
 import type { ContentTree, Entry } from '#src/loader/content-tree.ts'
 import { valueAt } from '#src/loader/field-facts.ts'
 import { didYouMean } from '#src/loader/nearest.ts'
 import type { PlacedReference } from '#src/loader/inspect-part.ts'
-import { pathsTo, referenceFields, referencesIn } from '#src/loader/reference-fields.ts'
-import type { ReferenceField } from '#src/loader/reference-fields.ts'
+import { pathsTo } from '#src/loader/reference-fields.ts'
 import type { LawRecord } from '#src/schema/law.ts'
-import { proseEntries } from '#src/loader/prose-entries.ts'
 
 /**
  * Each unit can be written in the style of its law: "1-7-d" as ".1(7)(d)" or as "(1)(7)(d)". Where the guide prints the
@@ -22,24 +21,8 @@ type Cited = { readonly file: string; readonly law: string; readonly unit: strin
 
 function check({ tree }: LintInput): readonly ContentProblem[] {
   const laws = new Map((tree.laws.value ?? []).map((law) => [law.id, law]))
-  const inRecords = (entries: readonly Entry<unknown>[], fields: readonly ReferenceField[]): readonly Cited[] =>
-    entries.flatMap((entry) => citesIn(entry.file, referencesIn(entry, fields)))
   const cited = [
-    ...inRecords([tree.journey], referenceFields.journey),
-    ...inRecords(tree.stages, referenceFields.stages),
-    ...inRecords(tree.notices, referenceFields.notices),
-    ...inRecords(tree.rights, referenceFields.rights),
-    ...inRecords(tree.stageSheets, referenceFields.stageSheets),
-    ...inRecords(tree.letters, referenceFields.letters),
-    ...inRecords([tree.letterForm], referenceFields.letterForm),
-    ...inRecords([tree.hearingPlan], referenceFields.hearingPlan),
-    ...inRecords([tree.statementPlan], referenceFields.statementPlan),
-    ...inRecords([tree.dates], referenceFields.dates),
-    ...inRecords([tree.follow], referenceFields.follow),
-    ...inRecords([tree.moved], referenceFields.moved),
-    ...proseEntries(tree).flatMap(({ file, parts }) => parts.flatMap((part) => citesIn(file, part.facts.references))),
-    ...inRecords([tree.glossary], referenceFields.glossary),
-    ...inRecords([tree.crimes], referenceFields.crimes),
+    ...namedInFiles(tree).flatMap(({ file, references }) => citesIn(file, references)),
     ...partsOfLaws(tree.laws),
   ]
   const printed = printedLaws(tree)
