@@ -44,6 +44,11 @@ export function oneFilePath(name: string): string {
   return `/${name}.html`
 }
 
+/** The address of a page of prose, which stands at the root. @example pagePath('safety') // '/safety/' */
+export function pagePath(id: string): string {
+  return `/${id}/`
+}
+
 /** The address of a stage's page. @example stagePath('direct-appeal') // '/stages/direct-appeal/' */
 export function stagePath(id: string): string {
   return `${stagesPath}${id}/`

@@ -8,20 +8,20 @@ import type { ContentProblem } from '#src/loader/content-problem.ts'
 export type Finding = ContentProblem & { readonly isWarning: boolean; readonly page: string | undefined }
 
 /**
- * The findings of the page that is open, and the problems of all others below them. Problems stop a build, so they are
- * shown wherever the editor is; a warning waits on its own page.
+ * The findings of the page that is open, and below them what stands elsewhere. Problems stop a build, so they are shown
+ * wherever the editor is. A warning waits on its own page, if its file has one.
  */
 export function PanelOfPage({ findings }: { readonly findings: readonly Finding[] }) {
   const here = usePathname()
   const ofPage = findings.filter(({ page }) => page === here)
-  const elsewhere = findings.filter(({ page, isWarning }) => page !== here && !isWarning)
+  const elsewhere = findings.filter(({ page, isWarning }) => page !== here && (page === undefined || !isWarning))
   if (ofPage.length + elsewhere.length === 0) return null
   const isBroken = findings.some(({ isWarning }) => !isWarning)
   return (
     <details open style={isBroken ? { ...frame, borderColor: '#c00' } : frame} data-editing="problems">
       <summary>
         {isBroken
-          ? 'The content has problems. Until they are mended, the guide is shown as it was before them.'
+          ? 'The content has problems, so nobody can publish it. What you see may be older than your files.'
           : 'The content check has a remark.'}
       </summary>
       <FindingList title="On this page" findings={ofPage.map((finding) => ({ ...finding, page: undefined }))} />

@@ -1,5 +1,5 @@
 import { PanelOfPage } from '#src/editing/panel-of-page.tsx'
-import { pageOfFile } from '#src/lint/page-of-file.ts'
+import { pageOfFile } from '#src/loader/page-of-file.ts'
 import { checkContent } from '#src/lint/check-content.ts'
 import { contentRoot } from '#src/loader/content-root.ts'
 import { liveGuide } from '#src/loader/live-guide.ts'

@@ -1,3 +1,45 @@
+import {
+  aboutDataPath,
+  aboutFreshnessPath,
+  callLogPath,
+  contactAnchor,
+  contactsPath,
+  countiesPath,
+  countyPath,
+  diagramPath,
+  eventAnchor,
+  feedPath,
+  followPath,
+  glossaryPath,
+  hearingPlanPath,
+  homePath,
+  lawChangesPath,
+  lawPath,
+  letterPath,
+  lettersPath,
+  matrixPath,
+  missedNoticePath,
+  movedPath,
+  noticePath,
+  oneFilePath,
+  packPath,
+  pagePath,
+  reliefPath,
+  rightAnchor,
+  rightsPath,
+  rightsSheetPath,
+  routesPath,
+  searchPath,
+  stagePath,
+  stageSheetPath,
+  stagesPath,
+  statementPlanPath,
+  termAnchor,
+  updateAnchor,
+  updatesPath,
+  walletPath,
+  whatHappenedPath,
+} from '#src/domain/deep-links.ts'
 import { pageIds } from '#src/loader/content-folder.ts'
 import type { ContentTree, ProseEntry } from '#src/loader/content-tree.ts'
 import { valueAt } from '#src/loader/field-facts.ts'
@@ -15,61 +57,64 @@ export function knownAddresses(tree: ContentTree): Addresses {
       ? undefined
       : new Set(anchorsOf(entry).map(({ id }) => id))
   return new Map<string, ReadonlySet<string> | undefined>([
-    ['/', new Set()],
-    ['/diagram.svg', new Set()],
+    [homePath, new Set()],
+    [diagramPath, new Set()],
     [oneFileAddress(tree), new Set()],
-    ['/stages/', new Set()],
-    ['/rights/', anchors(tree.rights, 'right-')],
-    ['/rights/matrix/', new Set()],
-    ['/rights/who-should-have-told-me/', anchors(tree.missedNotice.value?.events, 'event-')],
+    [stagesPath, new Set()],
+    [rightsPath, anchors(tree.rights, rightAnchor)],
+    [matrixPath, new Set()],
+    [missedNoticePath, anchors(tree.missedNotice.value?.events, eventAnchor)],
     ...tree.lawPages.flatMap(lawAddresses),
-    ['/contacts/', anchors(tree.contacts, 'contact-')],
-    ['/contacts/counties/', new Set()],
-    ['/contacts/routes/', anchors(tree.follow.value?.events, 'event-')],
-    ...[...anchors(tree.counties.value?.list)].map((id) => [`/contacts/counties/${id}/`, new Set<string>()] as const),
-    ['/follow/', anchors(tree.follow.value?.ways)],
-    ['/moved/', anchors(tree.moved.value?.places)],
-    ['/record-relief/', anchors(tree.reliefPage.value?.parts)],
-    ['/about/data/', new Set()],
-    ['/about/updates/', anchors(tree.updates, 'update-')],
-    ['/about/updates/feed.xml', new Set()],
-    ['/about/freshness/', new Set()],
-    ['/handouts/wallet/', new Set()],
-    ['/letters/', new Set()],
-    ...tree.letters.map(({ id }) => [`/letters/${id}/`, new Set<string>()] as const),
-    ['/plan/parole-hearing/', anchors(tree.hearingPlan.value?.questions)],
-    ['/plan/statement/', anchors(tree.statementPlan.value?.prompts)],
-    ['/pack/', new Set()],
-    ['/glossary/', anchors(tree.glossary.value, 'term-')],
-    ['/search/', new Set()],
-    ['/handouts/rights/', new Set()],
-    ['/handouts/call-log/', new Set()],
-    ...tree.stageSheets.map(({ id }) => [`/handouts/${id}/`, new Set<string>()] as const),
-    ...pageIds.map((id) => [`/${id}/`, new Set<string>()] as const),
-    ['/what-happened/', new Set()],
-    ...tree.notices.map((entry) => [`/what-happened/${entry.id}/`, written(entry)] as const),
-    ...tree.pages.map((entry) => [`/${entry.id}/`, written(entry)] as const),
-    ...tree.stages.map((entry) => [`/stages/${entry.id}/`, written(entry)] as const),
+    [contactsPath, anchors(tree.contacts, contactAnchor)],
+    [countiesPath, new Set()],
+    [routesPath, anchors(tree.follow.value?.events, eventAnchor)],
+    ...[...anchors(tree.counties.value?.list)].map((id) => [countyPath(id), new Set<string>()] as const),
+    [followPath, anchors(tree.follow.value?.ways)],
+    [movedPath, anchors(tree.moved.value?.places)],
+    [reliefPath, anchors(tree.reliefPage.value?.parts)],
+    [aboutDataPath, new Set()],
+    [updatesPath, anchors(tree.updates, updateAnchor)],
+    [feedPath, new Set()],
+    [aboutFreshnessPath, new Set()],
+    [walletPath, new Set()],
+    [lettersPath, new Set()],
+    ...tree.letters.map(({ id }) => [letterPath(id), new Set<string>()] as const),
+    [hearingPlanPath, anchors(tree.hearingPlan.value?.questions)],
+    [statementPlanPath, anchors(tree.statementPlan.value?.prompts)],
+    [packPath, new Set()],
+    [glossaryPath, anchors(tree.glossary.value, termAnchor)],
+    [searchPath, new Set()],
+    [rightsSheetPath, new Set()],
+    [callLogPath, new Set()],
+    ...tree.stageSheets.map(({ id }) => [stageSheetPath(id), new Set<string>()] as const),
+    ...pageIds.map((id) => [pagePath(id), new Set<string>()] as const),
+    [whatHappenedPath, new Set()],
+    ...tree.notices.map((entry) => [noticePath(entry.id), written(entry)] as const),
+    ...tree.pages.map((entry) => [pagePath(entry.id), written(entry)] as const),
+    ...tree.stages.map((entry) => [stagePath(entry.id), written(entry)] as const),
   ])
 }
 
 function oneFileAddress({ site }: ContentTree): string {
   // Another field of the file may be wrong; the name stands there all the same.
-  return `/${String(valueAt(site.raw, ['oneFile']))}.html`
+  return oneFilePath(String(valueAt(site.raw, ['oneFile'])))
 }
 
 /** The page of a law, with its units, and the page that compares its texts. */
 function lawAddresses({ id, value }: ContentTree['lawPages'][number]) {
   const units = value === undefined ? undefined : new Set(value.units.map(({ unit }) => unit))
   return [
-    [`/law/${id}/`, units],
-    [`/law/${id}/changes/`, new Set<string>()],
+    [lawPath(id), units],
+    [lawChangesPath(id), new Set<string>()],
   ] as const
 }
 
-/** The anchors of some records: their ids behind a prefix. */
-function anchors(records: readonly { readonly id: string }[] | undefined, prefix = ''): ReadonlySet<string> {
-  return new Set(records?.map(({ id }) => prefix + id))
+/** The anchors of some records. */
+function anchors(
+  records: readonly { readonly id: string }[] | undefined,
+  anchorOf = (id: string) => id,
+): ReadonlySet<string> {
+  return new Set(records?.map(({ id }) => anchorOf(id)))
 }
 
 type PlacedAnchor = { readonly id: string; readonly at: { readonly line: number; readonly column: number } }

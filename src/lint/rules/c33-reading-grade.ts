@@ -1,5 +1,5 @@
 import { fileReadings } from '#src/lint/file-readings.ts'
-import { pageOfFile } from '#src/lint/page-of-file.ts'
+import { pageOfFile } from '#src/loader/page-of-file.ts'
 import type { LintInput, Rule } from '#src/lint/rule.ts'
 import type { ContentProblem } from '#src/loader/content-problem.ts'
 import { readingLimits } from '#src/schema/editorial.ts'
