@@ -3,11 +3,12 @@ import { countStates, factChecks, type CheckedRecords } from '#src/domain/checks
 import { followUps, type FollowUp } from '#src/domain/checks/follow-ups.ts'
 import { plainly } from '#src/domain/checks/said.ts'
 import { openRecords, valuesOf } from '#src/lint/open-records.ts'
+import { placeOfFact, type PlaceOfFact } from '#src/lint/place-of-fact.ts'
 import type { Freshness } from '#src/domain/freshness.ts'
 import type { ContentTree } from '#src/loader/content-tree.ts'
 import type { UiStrings } from '#src/schema/ui-strings.ts'
 
-type Place = { readonly file: string; readonly id: string; readonly field: string }
+type Place = PlaceOfFact & { readonly id: string; readonly field: string }
 
 type ReportedCheck = Place &
   Pick<Check, 'kind' | 'confidence' | 'method' | 'state' | 'readOn' | 'dueOn' | 'note'> & { readonly task: string }
@@ -30,6 +31,10 @@ export function freshnessReport(tree: ContentTree, { today, ui, limit }: Asked):
   const records = recordsOf(tree)
   const checks = factChecks(records, today)
   const questions = followUps(records, checks)
+  const placeOf = ({ record, field }: Pick<Check, 'record' | 'field'>): Place => ({
+    ...placeOfFact(tree, record, field),
+    ...{ id: record.id, field },
+  })
   return {
     today,
     counts: { ...countStates(checks), questions: questions.length },
@@ -54,22 +59,6 @@ function recordsOf(tree: ContentTree): CheckedRecords {
     rights: valuesOf(rights),
     sources: sources.value ?? [],
   }
-}
-
-function placeOf({ record: { type, id }, field }: Pick<Check, 'record' | 'field'>): Place {
-  const files = {
-    contact: `contacts/${id}.yml`,
-    county: 'counties.yml',
-    law: 'laws.yml',
-    statute: `statutes/${id}.yml`,
-    right: `rights/${id}.yml`,
-    'law-page': `law-pages/${id}.yml`,
-    stage: `stages/${id}.mdx`,
-    notice: `notices/${id}.mdx`,
-    page: `pages/${id}.mdx`,
-    file: `${id}.yml`,
-  }
-  return { file: files[type], id, field }
 }
 
 /** The report for people: counts, what to check first, what to settle, and how to record a check. */
@@ -97,8 +86,8 @@ function checkLines(check: ReportedCheck): readonly string[] {
   return [`${state.padEnd(5)} ${placeWords(check)} (${confidence})`, `      ${task}`, `      ${read}; ${due}.`, '']
 }
 
-function placeWords({ file, id, field }: Place): string {
-  return [file, ...(file.includes(id) ? [] : [id]), ...(field === '' ? [] : [field])].join(' ')
+function placeWords({ file, line }: Place): string {
+  return `${file}:${String(line)}`
 }
 
 function noteLines({ note }: ReportedQuestion): readonly string[] {

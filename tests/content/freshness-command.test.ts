@@ -17,8 +17,10 @@ function run(...options: readonly string[]) {
 const reported = z.object({
   today: z.string(),
   counts: z.object({ due: z.number(), soon: z.number(), fresh: z.number(), questions: z.number() }),
-  checks: z.array(z.object({ file: z.string(), field: z.string(), state: z.string(), task: z.string() })),
-  questions: z.array(z.object({ file: z.string(), kind: z.string(), question: z.string() })),
+  checks: z.array(
+    z.object({ file: z.string(), line: z.number(), field: z.string(), state: z.string(), task: z.string() }),
+  ),
+  questions: z.array(z.object({ file: z.string(), line: z.number(), kind: z.string(), question: z.string() })),
 })
 
 const asData = (...options: readonly string[]) => reported.parse(JSON.parse(run('--json', ...options).stdout))
@@ -29,12 +31,23 @@ test('the most urgent check comes first, with its place and what to do', () => {
   expect(lines[0]).toMatch(
     /^Facts on 2026-05-12: \d+ due now, 0 due within 30 days, \d+ fresh\. Questions to settle: \d+\.$/,
   )
-  expect(lines[2]).toBe('due   contacts/prosecutor-office.yml phones.0 (single)')
+  expect(lines[2]).toBe('due   content/contacts/prosecutor-office.yml:8 (single)')
   expect(lines[3]).toMatch(/^ {6}Call 555-555-0120 and ask if this is the number of /)
   expect(lines[4]).toMatch(/^ {6}Its source was read on \d{4}-\d\d-\d\d; no person has checked it yet\.$/)
   expect(lines.filter((line) => line.startsWith('due '))).toHaveLength(2)
   expect(lines.filter((line) => /^… and \d+ more\.$/.test(line))).toHaveLength(2)
   expect(lines).toContain('Questions to settle:')
+})
+
+test('each place is the line of the number that is to be called, and a line that there is', async () => {
+  const { checks, questions } = asData('--today', '2026-05-12')
+  const linesOf = async (file: string) => (await readFile(file.replace(/^content/, root), 'utf8')).split('\n')
+  for (const { file, line, task } of checks.filter((one) => one.task.startsWith('Call '))) {
+    expect((await linesOf(file))[line - 1], task).toContain(/\d[\d-]+/.exec(task)?.[0])
+  }
+  for (const { file, line } of [...checks, ...questions]) {
+    expect((await linesOf(file)).length, file).toBeGreaterThanOrEqual(line)
+  }
 })
 
 test('as data it says the same, whole, and --limit shortens the lists and not the counts', () => {
@@ -64,7 +77,7 @@ test('facts of a record that cannot be read are missing, and the command says so
   await removeContent(broken)
   expect(status).toBe(0)
   expect(stderr).toContain('npm run content:check')
-  expect(reported.parse(JSON.parse(stdout)).checks.some(({ file }) => file === 'laws.yml')).toBe(false)
+  expect(reported.parse(JSON.parse(stdout)).checks.some(({ file }) => file === 'content/laws.yml')).toBe(false)
 })
 
 test.each([
