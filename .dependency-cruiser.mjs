@@ -38,7 +38,7 @@ const layers = {
   ledger: {
     holds:
       'what was promised: every published address (`tests/url-ledger.txt`), and what readers were told (`tests/fact-ledger.txt`)',
-    mayImport: ['schema', 'domain', 'loader', 'finish'],
+    mayImport: ['schema', 'domain', 'loader', 'finish', 'hosting'],
   },
   reading: {
     holds: 'how hard the built pages are to read: their text, the names in it, the grade, and `check:reading`',

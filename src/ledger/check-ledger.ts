@@ -12,13 +12,21 @@ export type LedgerInput = {
 
 /** A problem for every promised address that leads nowhere, and one where the ledger lacks what is published now. */
 export function checkLedger(input: LedgerInput): readonly ContentProblem[] {
-  const lines = ledgerLines(input.ledger)
-  const known = new Set(lines)
-  const fresh = [...input.published].filter((address) => !known.has(address)).sort(compareText)
-  const lost = lines.flatMap((address, index) =>
+  return [...lostAddresses(input), ...freshProblem(freshIn(input)), ...orderProblem(ledgerLines(input.ledger))]
+}
+
+/** A problem for every promised address that leads nowhere. */
+export function lostAddresses(input: LedgerInput): readonly ContentProblem[] {
+  const fresh = freshIn(input)
+  return ledgerLines(input.ledger).flatMap((address, index) =>
     resolves(address, input) ? [] : [lostProblem(address, index, nearestOf(address, [fresh, [...input.published]]))],
   )
-  return [...lost, ...freshProblem(fresh), ...orderProblem(lines)]
+}
+
+/** What is published for the first time. */
+function freshIn({ ledger, published }: LedgerInput): readonly string[] {
+  const known = new Set(ledgerLines(ledger))
+  return [...published].filter((address) => !known.has(address)).sort(compareText)
 }
 
 /** Old anchors are part of the built pages: only a page that is gone needs its server. */
