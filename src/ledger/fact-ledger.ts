@@ -59,7 +59,7 @@ export function settleFacts(text: string, guide: Guide): Told {
     if (known?.hash === fact.hash) return [`${key} ${known.hash} ${known.note}`]
     const note = before.size === 0 ? guide.updates[0]?.id : noteOn(fact, known, guide)
     if (note !== undefined) return [`${key} ${fact.hash} ${note}`]
-    problems.push(untold(fact, known))
+    problems.push(untold(fact, known, guide))
     return known === undefined ? [] : [`${key} ${known.hash} ${known.note}`]
   })
   return {
@@ -88,11 +88,16 @@ function noteOn({ list, id }: ToldFact, known: Line | undefined, { updates }: Gu
   return later.find((update) => update[list].includes(id))?.id
 }
 
-function untold({ list, id, file }: ToldFact, known: Line | undefined): ContentProblem {
+function untold({ list, id, file }: ToldFact, known: Line | undefined, { updates }: Guide): ContentProblem {
   const since = known === undefined ? 'is new' : `changed since the note "${known.note}"`
+  const last = updates.find((update) => update.id === known?.note)
+  const early = updates.find((update) => update !== last && update.on === last?.on && update[list].includes(id))
   return {
     ...{ file: `content/${file}`, line: 1, column: 1, rule: 'updates' },
     message: `"${id}" ${since}, and no note tells readers.`,
-    fix: `Write a note in content/updates/ with ${list}: [${id}] in its head, then run npm run updates:add.`,
+    fix:
+      early === undefined
+        ? `Write a note in content/updates/ with ${list}: [${id}] in its head, then run npm run updates:add.`
+        : `"${early.id}" is of the same day, and its name comes first. Give it a later name, like "${last?.id ?? ''}-2".`,
   }
 }

@@ -159,8 +159,9 @@ async function buildUpdate(entry: ProseEntry<UpdateRecord>, tools: Tools): Promi
   return { ...needed(entry), id: entry.id, prose: await buildProse(entry, part, tools) }
 }
 
+/** Of two notes of one day, the one whose name comes later counts as the newer: `court-number-2` follows `court-number`. */
 function newestFirst(updates: readonly Update[]): readonly Update[] {
-  return updates.toSorted((a, b) => compareText(b.on, a.on) || compareText(a.id, b.id))
+  return updates.toSorted((a, b) => compareText(b.on, a.on) || compareText(b.id, a.id))
 }
 
 async function buildSection(entry: ProseEntry<unknown>, part: InspectedPart, tools: Tools): Promise<Section> {

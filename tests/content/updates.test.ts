@@ -47,6 +47,22 @@ test('a new number with a note of its own is told; the next change wants the nex
   expect(settleFacts(text, changed).problems.some(({ message }) => message.includes('"court-office"'))).toBe(true)
 })
 
+test('a second note of the same day counts once its name comes later, and the message says so', () => {
+  const { text } = settleFacts(told, withNewNumber('court-office', 'court-number'))
+  const again = (noteId: string) => {
+    const { updates } = withNewNumber('court-office', 'court-number')
+    const [first] = updates
+    if (first === undefined) throw new Error('There is no note.')
+    const both = [first, { ...first, id: noteId }].toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    const contacts = invented.contacts.map((one) => (one.id === 'court-office' ? { ...one, phones: [] } : one))
+    return settleFacts(text, { ...invented, contacts, updates: [...both, ...updates.slice(1)] })
+  }
+  expect(again('court-number-2').problems).toEqual([])
+  expect(again('another-number').problems.map(({ fix }) => fix)).toEqual([
+    '"another-number" is of the same day, and its name comes first. Give it a later name, like "court-number-2".',
+  ])
+})
+
 test('whatever line of the ledger is lost or altered, exactly that fact wants a note', () => {
   const lines = told.trimEnd().split('\n')
   const silent = { ...invented, updates: [] }

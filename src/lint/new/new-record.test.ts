@@ -48,6 +48,7 @@ test.each([
   ['contact', 'contacts/new-one.yml'],
   ['notice', 'notices/new-one.mdx'],
   ['letter', 'letters/new-one.yml'],
+  ['update', 'updates/new-one.mdx'],
   ['term', 'glossary.yml'],
 ])('a new %s has no problem but its marks, and none once they are filled in', async (kind, file) => {
   const told = await newRecord(root, kind, 'new-one')
@@ -57,10 +58,9 @@ test.each([
   expect((await problems()).map((line) => line.split('  ').slice(0, 2).join('  '))).toEqual(marks)
   await change(file, fillIn)
   expect(await problems()).toEqual([])
-  const { rights, contacts, notices, letters, terms } = await loadGuide(root)
-  expect([...rights, ...contacts, ...notices, ...letters, ...terms].filter(({ id }) => id === 'new-one')).toHaveLength(
-    1,
-  )
+  const { rights, contacts, notices, letters, updates, terms } = await loadGuide(root)
+  const all = [...rights, ...contacts, ...notices, ...letters, ...updates, ...terms]
+  expect(all.filter(({ id }) => id === 'new-one')).toHaveLength(1)
 })
 
 test('a new stage comes with its sheet, and is clean once its place, its ways and its right are added as told', async () => {
@@ -109,7 +109,7 @@ test('what cannot be written is refused in words, and nothing is touched', async
     return error instanceof NotWritten ? error.message.replaceAll(root, 'content') : 'It was written.'
   }
   expect(await refused('contakt', 'a')).toBe('There is no kind "contakt". Did you mean "contact"?')
-  expect(await refused('', '')).toBe('Say what to write. The kinds are: stage, right, contact, notice, letter, term.')
+  expect(await refused('', '')).toBe('Say what to write. The kinds are: stage, right, contact, notice, letter, term, update.')
   const is = 'An id is lower-case letters and digits joined by single hyphens. It becomes an address and never changes.'
   expect(await refused('contact', 'Clerk’s Óffice!')).toBe(
     `"Clerk’s Óffice!" is no id. ${is} Did you mean "clerks-office"?`,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { newNotice, newStage, newStageSheet } from '#src/lint/new/page-templates.ts'
+import { newNotice, newStage, newStageSheet, newUpdate } from '#src/lint/new/page-templates.ts'
 import { picksIn } from '#src/lint/new/picks.ts'
 import type { Picks } from '#src/lint/new/picks.ts'
 import { newContact, newLetter, newRight, newTerm } from '#src/lint/new/record-templates.ts'
@@ -15,7 +15,7 @@ import { id as idSchema } from '#src/schema/ids.ts'
 /** Why nothing was written, in words for an editor. */
 export class NotWritten extends Error {}
 
-type Kind = 'stage' | 'right' | 'contact' | 'notice' | 'letter' | 'term'
+type Kind = 'stage' | 'right' | 'contact' | 'notice' | 'letter' | 'term' | 'update'
 
 /** The files of a new record of each kind, below the content folder. A term is an entry, and has none of its own. */
 const filesOf: Readonly<Record<Kind, (id: string, picks: Picks) => Readonly<Record<string, string>>>> = {
@@ -25,6 +25,7 @@ const filesOf: Readonly<Record<Kind, (id: string, picks: Picks) => Readonly<Reco
   notice: (id, picks) => ({ [`notices/${id}.mdx`]: newNotice(picks) }),
   letter: (id, picks) => ({ [`letters/${id}.yml`]: newLetter(picks) }),
   term: () => ({}),
+  update: (id) => ({ [`updates/${id}.mdx`]: newUpdate(new Date().toISOString().slice(0, 10)) }),
 }
 
 const kinds = Object.keys(filesOf)

@@ -64,6 +64,29 @@ laws: []
 ${sections(noticeSections, ofNotice)}`
 }
 
+/**
+ * The text of a new file of `updates/`.
+ * @param day the day on which readers can see the change, as `2026-11-23`
+ */
+export function newUpdate(day: string): string {
+  return `---
+title: (WRITE what changed, in plain words, without what the guide is about)
+# (CHOOSE the day on which readers can see the change)
+on: ${day}
+# (CHOOSE the ids of the rights that changed; [] where none did)
+rights: []
+# (CHOOSE the ids of the texts in statutes/ that are new or corrected)
+statutes: []
+# (CHOOSE the ids of the offices with another number)
+contacts: []
+# (CHOOSE the ids of the counties with another number)
+counties: []
+---
+
+(WRITE what is different now, and what a reader can do about it)
+`
+}
+
 /** The text of the sheet that belongs to a new stage, a file of `handouts/`. */
 export function newStageSheet({ right, number, emergency }: Picks): string {
   return `title: (WRITE a neutral heading)

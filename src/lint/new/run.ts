@@ -2,7 +2,7 @@ import { newRecord, NotWritten } from '#src/lint/new/new-record.ts'
 import { contentRoot } from '#src/loader/content-root.ts'
 import { relative } from 'node:path'
 
-// npm run content:new -- stage|right|contact|notice|letter|term <id> [content-folder]
+// npm run content:new -- stage|right|contact|notice|letter|term|update <id> [content-folder]
 const [kind = '', id = '', root = relative('', contentRoot())] = process.argv.slice(2)
 try {
   console.log((await newRecord(root, kind, id)).join('\n'))
