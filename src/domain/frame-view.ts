@@ -45,14 +45,13 @@ export function laneNumber(guide: Pick<Guide, 'journey'>, stageId: string): numb
 
 /**
  * How the guide's facts were checked, in words. Each of these words has a second form, with `-some` at its end, for a
- * guide in which at least one office was confirmed by a person.
+ * guide in which at least one office, of a county or not, was confirmed by a person.
  */
 export function checkedWords(guide: Guide, key: 'footer.checked' | 'contacts.intro' | 'sheet.checked'): string {
-  const count = guide.contacts.filter((contact) =>
-    factsOf(contact).some(({ fact }) => fact.verifiedOn !== undefined),
-  ).length
+  const offices = [...guide.contacts, ...guide.counties.list]
+  const count = offices.filter((office) => factsOf(office).some(({ fact }) => fact.verifiedOn !== undefined)).length
   const words = guide.ui[count === 0 ? key : (`${key}-some` as const)]
-  return fill(words, { date: readableDay(collectedOn(guide)), count, total: guide.contacts.length })
+  return fill(words, { date: readableDay(collectedOn(guide)), count, total: offices.length })
 }
 
 /** The day on which the newest of the guide's sources was collected, as `2026-11-21`. */

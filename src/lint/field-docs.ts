@@ -52,13 +52,15 @@ function kindOf(schema: Schema): string {
   if (typeof items === 'object' && !Array.isArray(items)) return `list of ${many(kindOf(items))}`
   if (schema.enum !== undefined) return `one of ${schema.enum.map((value) => `\`${String(value)}\``).join(', ')}`
   if (isMapping(schema)) return 'mapping'
-  if (schema.type === 'integer' || schema.type === 'number') return 'number'
   const known = new Map([
+    ['boolean', 'true or false'],
+    ['integer', 'number'],
+    ['number', 'number'],
     ['date', 'date'],
     ['uri', 'address'],
     ['email', 'e-mail address'],
   ])
-  const kind = known.get(schema.format ?? '') ?? 'text'
+  const kind = known.get(String(schema.format ?? schema.type)) ?? 'text'
   return schema.maxLength === undefined ? kind : `${kind} of at most ${String(schema.maxLength)} characters`
 }
 

@@ -23,6 +23,7 @@ const children: Readonly<Record<MdxComponentName, 'none' | 'some' | 'either'>> =
   Source: 'none',
   NotConfirmed: 'some',
   Question: 'some',
+  HowChecked: 'none',
   PictureLine: 'none',
 }
 

@@ -40,6 +40,10 @@ export const mdxComponents = {
       ask: words.meta({ description: 'The question in the reader’s own words.' }),
     })
     .meta({ description: 'A question that opens to show its answer. Holds the answer.' }),
+  HowChecked: z.strictObject({}).meta({
+    description:
+      'One sentence on how the facts of the guide were checked, the same as at the foot of each page. Holds nothing.',
+  }),
   PictureLine: z
     .strictObject({})
     .meta({ description: 'The line of HTML that shows the picture of the stages on another site. Holds nothing.' }),

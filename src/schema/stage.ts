@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { citation, id, sentences, words } from '#src/schema/ids.ts'
-import { verifiedOn } from '#src/schema/provenance.ts'
 
 /**
  * The sections that an author writes on a stage page, in the order they must stand in the file. The other sections
@@ -29,7 +28,6 @@ export const stage = z
     contentNote: words
       .optional()
       .meta({ description: 'A gentle word before a subject that can hurt to read, with what can be skipped.' }),
-    verifiedOn,
   })
   .meta({ description: 'The head of one stage page.' })
 

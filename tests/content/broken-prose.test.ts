@@ -59,7 +59,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'an HTML tag',
     [stage, 'alone changes', 'alone <b>changes</b>'],
     [
-      'content/stages/second-look.mdx:17:45  mdx-component  <b> is not a component of this guide. Use Markdown, or one of: Contact, Right, Stage, Term, Cite, Source, NotConfirmed, Question, PictureLine.',
+      'content/stages/second-look.mdx:17:45  mdx-component  <b> is not a component of this guide. Use Markdown, or one of: Contact, Right, Stage, Term, Cite, Source, NotConfirmed, Question, HowChecked, PictureLine.',
     ],
   ],
   [

@@ -13,6 +13,7 @@ import {
   stagesPath,
   termBoxId,
 } from '#src/domain/deep-links.ts'
+import { checkedWords } from '#src/domain/frame-view.ts'
 import type { Guide } from '#src/schema/guide.ts'
 import type { MdxComponentName } from '#src/schema/mdx-components.ts'
 
@@ -58,6 +59,7 @@ export function mdxRegistry({ guide, contactsHere }: MdxSurroundings) {
         <AnchorLink id={id} />
       </details>
     ),
+    HowChecked: () => <p>{checkedWords(guide, 'footer.checked')}</p>,
     PictureLine: () => <PictureLine words={guide.ui['nav.stages-list']} />,
   } satisfies Record<MdxComponentName, ComponentType<never>>
 }
