@@ -109,7 +109,9 @@ test('what cannot be written is refused in words, and nothing is touched', async
     return error instanceof NotWritten ? error.message.replaceAll(root, 'content') : 'It was written.'
   }
   expect(await refused('contakt', 'a')).toBe('There is no kind "contakt". Did you mean "contact"?')
-  expect(await refused('', '')).toBe('Say what to write. The kinds are: stage, right, contact, notice, letter, term, update.')
+  expect(await refused('', '')).toBe(
+    'Say what to write. The kinds are: stage, right, contact, notice, letter, term, update.',
+  )
   const is = 'An id is lower-case letters and digits joined by single hyphens. It becomes an address and never changes.'
   expect(await refused('contact', 'Clerk’s Óffice!')).toBe(
     `"Clerk’s Óffice!" is no id. ${is} Did you mean "clerks-office"?`,
