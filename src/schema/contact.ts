@@ -103,6 +103,22 @@ export const contact = z
       })
       .optional()
       .meta({ description: 'Where to turn when this office cannot be reached. Needed when no number is sure.' }),
+    hasNone: z
+      .array(z.enum(['address', 'emails']))
+      .min(1)
+      .optional()
+      .meta({
+        description:
+          'What the office said that it does not have, so that nobody is told to ask again. Left out until somebody has asked.',
+      }),
+  })
+  .superRefine(({ hasNone = [], address, emails }, context) => {
+    const there = { address: address !== undefined, emails: emails.length > 0 }
+    for (const [index, field] of hasNone.entries()) {
+      if (!there[field]) continue
+      const message = `"${field}" is filled in here. Take one of the two away.`
+      context.addIssue({ code: 'custom', path: ['hasNone', index], message })
+    }
   })
   .superRefine((value, context) => {
     const isSure = value.phones.some((entry) => entry.use === 'voice' && entry.confidence === 'confirmed')

@@ -16,6 +16,13 @@ const county = z
     phones: z.array(phone).meta({ description: 'Its numbers, each with its label. Empty when none was found.' }),
     emails: z.array(email).meta({ description: 'E-mail addresses. Empty when none was found.' }),
     links: z.array(link).meta({ description: 'Pages of the office. Empty when none was found.' }),
+    hasNone: z
+      .tuple([z.literal('emails')])
+      .optional()
+      .meta({
+        description:
+          '[emails] where the office said that it has no e-mail address, so that nobody is told to ask again. Left out until somebody has asked.',
+      }),
     note: z
       .strictObject({
         words: words.meta({ description: 'The note, in a few short sentences.' }),

@@ -25,6 +25,11 @@ const slips: readonly (readonly [name: string, edit: Edit, line: string])[] = [
     'content/site.yml:9:25  emergency  "court-office" is an office of the group "appeal"',
   ],
   [
+    'an e-mail address of an office that has none',
+    ['contacts/court-office.yml', 'stages: ', 'hasNone: [emails]\nstages: '],
+    'content/contacts/court-office.yml:6:11  schema  Entry 1 of "hasNone" cannot be "emails". "emails" is filled in here. Take one of the two away.',
+  ],
+  [
     'routes in a circle',
     ['contacts/crown-office.yml', 'contact: court-office', 'contact: gaol-office'],
     'content/contacts/crown-office.yml:13:3  reference  The second routes lead in a circle',

@@ -31,7 +31,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     'an unknown field',
     [office, 'askFor:', 'zzz: 1\naskFor:'],
     [
-      'content/contacts/court-office.yml:5:1  schema  "zzz" is not a field here. The fields here are: name, plainName, neutralName, group, order, askFor, stages, phones, emails, links, address, hours, languages, onThisSite, haveReady, whatToSay, caution, secondRoute.',
+      'content/contacts/court-office.yml:5:1  schema  "zzz" is not a field here. The fields here are: name, plainName, neutralName, group, order, askFor, stages, phones, emails, links, address, hours, languages, onThisSite, haveReady, whatToSay, caution, secondRoute, hasNone.',
     ],
   ],
   [
@@ -147,7 +147,7 @@ const cases: readonly (readonly [name: string, edit: Edit, lines: readonly strin
     [office, 'order: 1', 'order: 1\norder: 2\nextra: 1'],
     [
       'content/contacts/court-office.yml:5:1  yaml  The field "order" stands here a second time. Keep one of the two.',
-      'content/contacts/court-office.yml:6:1  schema  "extra" is not a field here. The fields here are: name, plainName, neutralName, group, order, askFor, stages, phones, emails, links, address, hours, languages, onThisSite, haveReady, whatToSay, caution, secondRoute.',
+      'content/contacts/court-office.yml:6:1  schema  "extra" is not a field here. The fields here are: name, plainName, neutralName, group, order, askFor, stages, phones, emails, links, address, hours, languages, onThisSite, haveReady, whatToSay, caution, secondRoute, hasNone.',
     ],
   ],
   [

@@ -135,6 +135,17 @@ test('what is not sure or was not found becomes a question, and what is sure doe
   expect(new Set(open.map(followUpKey)).size).toBe(open.length)
 })
 
+test('what an office said that it does not have is not asked again', () => {
+  const asked = (given: CheckedRecords) =>
+    followUps(given, factChecks(given, today)).filter(({ field }) => ['address', 'emails'].includes(field))
+  const [office, place] = [contact('a', { phones: [phone('555-555-0100')] }), county('c')]
+  const general = { general: 'each' }
+  expect(asked(records({ contacts: [office], counties: { ...general, list: [place] } }))).toHaveLength(3)
+  const contacts: readonly Contact[] = [{ ...office, hasNone: ['address', 'emails'] }]
+  const list: County[] = [{ ...place, hasNone: ['emails'] }]
+  expect(asked(records({ contacts, counties: { ...general, list } }))).toEqual([])
+})
+
 test('of a law, whatever is not sure is asked: a copy, a bill, a description, and an official text with a warning', () => {
   const laws = [
     ...(['copy', 'bill', 'secondary', 'official'] as const).map((confidence) => law(confidence, confidence)),

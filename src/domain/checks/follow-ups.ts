@@ -48,11 +48,13 @@ function missing(records: CheckedRecords): readonly FollowUp[] {
   const isContact = ({ record }: CheckedOffice) => record.type === 'contact'
   const isAsked = (office: CheckedOffice) =>
     isContact(office) && office.phones.length > 0 && !office.phones.some(isShortCode)
+  // Nobody in danger waits for a letter or an e-mail, so a line for them needs neither.
+  const mayWrite = ({ isLifeline, hasNone }: CheckedOffice, field: 'address' | 'emails') =>
+    !isLifeline && hasNone?.includes(field) !== true
   return [
     ...ask('phones', ({ phones }) => phones.length === 0),
-    // Nobody in danger waits for a letter or an e-mail, so a line for them needs neither.
-    ...ask('address', (office) => isContact(office) && !office.isLifeline && office.address === undefined),
-    ...ask('emails', ({ emails, isLifeline }) => emails.length === 0 && !isLifeline),
+    ...ask('address', (office) => isContact(office) && mayWrite(office, 'address') && office.address === undefined),
+    ...ask('emails', (office) => mayWrite(office, 'emails') && office.emails.length === 0),
     ...ask('hours', (office) => isAsked(office) && office.hours === undefined),
     ...ask('languages', (office) => isAsked(office) && office.languages === undefined),
   ]

@@ -7,7 +7,7 @@ import type { County } from '#src/schema/county.ts'
 
 /** What a contact and the office of a county have in common. */
 export type CheckedOffice = Pick<County, 'phones' | 'emails' | 'links'> &
-  Partial<Pick<Contact, 'address' | 'hours' | 'languages' | 'caution'>> & {
+  Partial<Pick<Contact, 'address' | 'hours' | 'languages' | 'caution' | 'hasNone'>> & {
     readonly record: RecordName
     readonly name: string
     readonly stages: readonly string[]
