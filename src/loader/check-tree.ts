@@ -18,6 +18,7 @@ import { checkRepeats } from '#src/loader/check-repeats.ts'
 import { checkRightsSheet } from '#src/loader/check-rights-sheet.ts'
 import { checkRoutes } from '#src/loader/check-routes.ts'
 import { checkStageSheets } from '#src/loader/check-stage-sheets.ts'
+import { checkReadings } from '#src/loader/check-readings.ts'
 import { checkStatutes } from '#src/loader/check-statutes.ts'
 import { checkUnsaid } from '#src/loader/check-unsaid.ts'
 import { checkUpdates } from '#src/loader/check-updates.ts'
@@ -39,6 +40,7 @@ export function checkTree(tree: ContentTree): readonly ContentProblem[] {
     ...checkRightsSheet(tree),
     ...checkStageSheets(tree),
     ...checkStatutes(tree),
+    ...checkReadings(tree),
     ...checkRelief(tree),
     ...checkUpdates(tree),
     ...checkLinks(tree),

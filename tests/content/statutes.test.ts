@@ -40,7 +40,8 @@ test('every unit is there once, in the order of the law', () => {
 test('each unit says how sure its words are', () => {
   const [, newer] = statutes
   const official = newer?.units.filter(({ reading }) => reading === 'revisor').map(({ unit }) => unit)
-  expect(official).toEqual(['1', '1-1', '1-2', '1-3', '1-4'])
+  const because = 'these are the units whose official text was read: change this list only when you have read another'
+  expect(official, because).toEqual(['1', '1-1', '1-2', '1-3', '1-4'])
 })
 
 const text = 'statutes/code-10-2026.yml'
@@ -48,6 +49,13 @@ const text = 'statutes/code-10-2026.yml'
 test('a letter that changes in the law fails the check, with the place', async () => {
   expect(await problemsAfterEdit([text, 'To be repaid', 'To be paid'])).toEqual([
     'content/statutes/code-10-2026.yml:33:5  statute  The words of unit 1-4 are not those that were checked. Put them back. If the official text says so, and a second person has compared it, write hash: 11f9368c3a0068aa',
+  ])
+})
+
+test('new words under the reading of the older text are told', async () => {
+  const unit = "unit: '1-5'\n    reading: "
+  expect(await problemsAfterEdit([text, `${unit}gazette`, `${unit}reader`])).toEqual([
+    'content/statutes/code-10-2026.yml:35:5  statute  The words of unit 1-5 are new, and they are said to be read where content/statutes/code-10-2020.yml was. Say under "readings" where the new words were read, and name that reading here.',
   ])
 })
 
