@@ -34,7 +34,7 @@ export const right = z
       .meta({ description: 'Who holds it, as the text names them. not-stated where the text names nobody.' }),
     trigger: trigger.meta({
       description:
-        'listed (without asking for listed crimes, else in writing), written (always in writing), request (as listed, and on request), ask (every victim who asks), everyone (every victim, without asking) or duty (what the reader must do).',
+        'listed (without asking for listed crimes; all others ask in writing), written (everybody asks in writing), request (the law adds "on request": victims of listed crimes ask, all others ask in writing), ask (every victim who asks, in any form), everyone (every victim, without asking) or duty (what the reader must do).',
     }),
     reading: sentences.optional().meta({
       description:

@@ -26,7 +26,7 @@ test.each(triedElsewhere)('$file, "$begins": $reason', async (entry) => {
 })
 
 test('each block of a task is typed by the test of the tasks', async () => {
-  const tasks = await readFile('tests/content/tasks.test.ts', 'utf8')
+  const tasks = await readFile('tests/content/tasks/follow-tasks.ts', 'utf8')
   const typed = [...tasks.matchAll(/typed\('([^']+)'\)/g)].map(([, title = '']) => title)
   const shown = blocks.filter(({ file, heading }) => file === 'content/README.md' && /^\d+\. /.test(heading))
   const missed = shown.filter(({ heading }) => !typed.some((title) => heading.replace(/^\d+\. /, '').startsWith(title)))

@@ -8,7 +8,7 @@ import { shellCommands } from '#tests/docs/shell-commands.ts'
 import { copyContent } from '#tests/fixtures/content-copy.ts'
 
 // Commands of the pages that only read, or that write a new file into the content, are run as they are written. Those of
-// the ten tasks are run by tests/content/tasks.test.ts.
+// the tasks are run by tests/content/tasks/tasks.test.ts.
 
 const repository = await readRepository()
 const pages = await readPages(repository)
