@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from './temporary-folder.mjs'
+import { temporaryFolder } from '#tests/fixtures/temporary-folder.mjs'
 
 const copied = ['content', 'src', 'package.json', 'package-lock.json', 'tsconfig.json', 'next.config.ts']
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { ensureInstalled } from './ensure-installed.mjs'
-import { temporaryFolder } from './temporary-folder.mjs'
+import { temporaryFolder } from '#tests/fixtures/temporary-folder.mjs'
 
 const lock = JSON.stringify({ packages: { 'node_modules/a': { version: '1.0.0' } } })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { isFresh } from './freshness.mjs'
 import { hashInputs } from './inputs-hash.mjs'
-import { temporaryFolder } from './temporary-folder.mjs'
+import { temporaryFolder } from '#tests/fixtures/temporary-folder.mjs'
 
 async function builtProject() {
   const root = await temporaryFolder()

@@ -3,7 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { foldersOf, repairSwap, swapIn } from './swap-folders.mjs'
-import { temporaryFolder } from './temporary-folder.mjs'
+import { temporaryFolder } from '#tests/fixtures/temporary-folder.mjs'
 
 /** @param {Partial<Record<'site' | 'staging' | 'old', string>>} pages what each folder's page says */
 async function siteWith(pages) {
