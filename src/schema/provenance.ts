@@ -19,7 +19,7 @@ const factConfidence = z.enum(['confirmed', 'old', 'single'])
 export const lawConfidence = z.enum(['official', 'copy', 'bill', 'secondary'])
 
 /** The day a person opened the live page or called. Left out until that has happened: it is never guessed. */
-export const verifiedOn = isoDate.optional().meta({
+const verifiedOn = isoDate.optional().meta({
   description: 'The day a person opened the live page or called the number. Leave it out until that has happened.',
 })
 
