@@ -97,7 +97,7 @@ function untold({ list, id, file }: ToldFact, known: Line | undefined, { updates
     message: `"${id}" ${since}, and no note tells readers.`,
     fix:
       early === undefined
-        ? `Write a note in content/updates/ with ${list}: [${id}] in its head, then run npm run updates:add.`
+        ? `Begin a note with npm run content:new -- update new-${list}, write ${list}: [${id}] in its head, then run npm run content:done.`
         : `"${early.id}" is of the same day, and its name comes first. Give it a later name, like "${last?.id ?? ''}-2".`,
   }
 }

@@ -33,7 +33,7 @@ function withNewNumber(contact: string, noteId?: string): Guide {
 test('a new number without a note is told as a problem, and its line stays', () => {
   const { text, problems } = settleFacts(told, withNewNumber('court-office'))
   expect(problems.map(formatProblem)).toEqual([
-    'content/contacts/court-office.yml:1:1  updates  "court-office" changed since the note "new-words-of-law", and no note tells readers. Write a note in content/updates/ with contacts: [court-office] in its head, then run npm run updates:add.',
+    'content/contacts/court-office.yml:1:1  updates  "court-office" changed since the note "new-words-of-law", and no note tells readers. Begin a note with npm run content:new -- update new-contacts, write contacts: [court-office] in its head, then run npm run content:done.',
   ])
   expect(text).toBe(told)
 })
