@@ -1,5 +1,6 @@
 /**
- * The only builder of addresses. They are public promises: once published, they keep working.
+ * The only place where the addresses of pages and their anchors are spelt, beside the folders of src/app/ that answer to
+ * them. They are public promises: once published, they keep working.
  * Page addresses end in a slash; anchors come from ids, never from the words of a heading.
  */
 
@@ -38,6 +39,10 @@ export const feedPath = '/about/updates/feed.xml'
 export const aboutFreshnessPath = '/about/freshness/'
 /** The folder of the open data. */
 export const dataPath = '/data/'
+/** What the addresses of sheets, plans and laws begin with. No page has it for its whole address. */
+export const handoutsFolder = '/handouts/'
+export const plansFolder = '/plan/'
+export const lawsFolder = '/law/'
 
 /** The address of the file that holds the whole guide, from its name. @example oneFilePath('guide') // '/guide.html' */
 export function oneFilePath(name: string): string {
@@ -56,7 +61,7 @@ export function stagePath(id: string): string {
 
 /** The address of a stage's sheet. @example stageSheetPath('direct-appeal') // '/handouts/direct-appeal/' */
 export function stageSheetPath(id: string): string {
-  return `/handouts/${id}/`
+  return `${handoutsFolder}${id}/`
 }
 
 export const whatHappenedPath = '/what-happened/'
@@ -149,7 +154,7 @@ export function laneAnchor(id: string): string {
 
 /** The address of a law's own page. @example lawPath('595-209') // '/law/595-209/' */
 export function lawPath(page: string): string {
-  return `/law/${page}/`
+  return `${lawsFolder}${page}/`
 }
 
 /** The address of the page that compares two texts of a law. */

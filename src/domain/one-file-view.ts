@@ -44,12 +44,12 @@ function groupsOf(guide: Guide): readonly FileGroup[] {
     { heading: ui['file.start'], pages: below(links.homePath, links.safetyPath, links.aboutPath) },
     { heading: ui['nav.happened'], pages: below(links.whatHappenedPath) },
     { heading: ui['nav.stages'], pages: below(links.stagesPath) },
-    { heading: ui['nav.rights'], pages: below(links.rightsPath, '/law/', links.reliefPath) },
+    { heading: ui['nav.rights'], pages: below(links.rightsPath, links.lawsFolder, links.reliefPath) },
     {
       heading: ui['nav.contacts'],
       pages: below(links.contactsPath, links.followPath, links.movedPath, links.compensationPath),
     },
-    { heading: ui['file.papers'], pages: below(links.lettersPath, '/plan/') },
+    { heading: ui['file.papers'], pages: below(links.lettersPath, links.plansFolder) },
     { heading: ui['file.words'], pages: below(links.glossaryPath) },
   ]
 }

@@ -3,7 +3,7 @@ import type { Right, Trigger } from '#src/schema/right.ts'
 
 /**
  * The rights engine: what a person gets without asking, and what they have to ask for. It runs in the reader's browser
- * too, so it takes records as they are and imports nothing.
+ * too, so it takes records as they are and imports nothing but types.
  */
 
 /**

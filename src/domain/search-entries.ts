@@ -184,7 +184,7 @@ function pages(guide: Guide): readonly SearchEntry[] {
     [links.glossaryPath, ui['glossary.title'], ui['glossary.intro'], ''],
     ...pages.map(
       ({ id, title, summary, sections }) =>
-        [`/${id}/`, title, summary, sections.map(({ heading }) => heading).join(' ')] as const,
+        [links.pagePath(id), title, summary, sections.map(({ heading }) => heading).join(' ')] as const,
     ),
   ]
   return ours.map(([address, title, about, text]) => ({ kind: 'pages', address, title, about, also: '', text }))

@@ -1,3 +1,4 @@
+import { noticePath, pagePath, stagePath, updatesPath } from '#src/domain/deep-links.ts'
 import { anchorsOf, knownAddresses } from '#src/loader/addresses.ts'
 import type { Addresses } from '#src/loader/addresses.ts'
 import type { ContentProblem, Position } from '#src/loader/content-problem.ts'
@@ -8,10 +9,10 @@ import { didYouMean } from '#src/loader/nearest.ts'
 export function checkLinks(tree: ContentTree): readonly ContentProblem[] {
   const addresses = knownAddresses(tree)
   const pages: readonly (readonly [string, ProseEntry<unknown>])[] = [
-    ...tree.stages.map((entry) => [`/stages/${entry.id}/`, entry] as const),
-    ...tree.notices.map((entry) => [`/what-happened/${entry.id}/`, entry] as const),
-    ...tree.pages.map((entry) => [`/${entry.id}/`, entry] as const),
-    ...tree.updates.map((entry) => ['/about/updates/', entry] as const),
+    ...tree.stages.map((entry) => [stagePath(entry.id), entry] as const),
+    ...tree.notices.map((entry) => [noticePath(entry.id), entry] as const),
+    ...tree.pages.map((entry) => [pagePath(entry.id), entry] as const),
+    ...tree.updates.map((entry) => [updatesPath, entry] as const),
   ]
   const inContacts = tree.contacts.flatMap(({ file, value, at }) =>
     (value?.onThisSite === undefined ? [] : checkLink(value.onThisSite.address, '/', addresses)).map((wording) => ({

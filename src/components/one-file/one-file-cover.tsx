@@ -78,7 +78,6 @@ export function OneFileCover({ guide, live }: OneFileCoverProps) {
  */
 function LeftOut({ guide }: Pick<OneFileCoverProps, 'guide'>) {
   const { ui, rightsSheet, pack, openData, letters, lawPages, hearingPlan, statementPlan } = guide
-  const sheets = '/handouts/'
   const pages = [
     [links.rightsSheetPath, rightsSheet.title, ui['file.lacks-sheets']],
     [links.matrixPath, ui['matrix.title'], ui['file.lacks-matrix']],
@@ -98,7 +97,7 @@ function LeftOut({ guide }: Pick<OneFileCoverProps, 'guide'>) {
     <section
       className="part measure"
       id="left-out"
-      data-left-out={[sheets, ...pages.slice(1).map(([path]) => path)].join(' ')}
+      data-left-out={[links.handoutsFolder, ...pages.slice(1).map(([path]) => path)].join(' ')}
     >
       <h2>{ui['file.lacks']}</h2>
       <ul className="bullets">

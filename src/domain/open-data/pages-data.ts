@@ -17,7 +17,7 @@ export function pagesBody(guide: Guide): DataBody<'pages'> {
       return { ...note, page, sections: saidSections(guide, page, [{ id: undefined, heading: undefined, prose }]) }
     }),
     pages: guide.pages.map(({ lead, sections, ...record }) => {
-      const page = `/${record.id}/`
+      const page = links.pagePath(record.id)
       const before = lead === undefined ? [] : [{ id: undefined, heading: undefined, prose: lead }]
       return { ...record, page, sections: saidSections(guide, page, [...before, ...sections]) }
     }),
