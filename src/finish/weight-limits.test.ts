@@ -8,7 +8,7 @@ test.each([
   ['/handouts/rights/', 14_000],
   ['/contacts/', 24_000],
   ['/stages/', 24_000],
-  ['/es/rights/', 24_000],
+  ['/rights/', 24_000],
   ['/law/some-act/', 24_000],
   ['/letters/first/', 40_000],
   ['/contacts/counties/', 40_000],

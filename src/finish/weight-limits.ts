@@ -15,9 +15,8 @@ const tool = /^\/(search|letters|plan|pack)\/|^\/contacts\/counties\//
  * @example pageLimit('/rights/') // 24000
  */
 export function pageLimit(address: string): number {
-  const path = address.replace(/^\/es\//, '/')
-  if (reference.test(path)) return 24 * kB
-  return tool.test(path) ? 40 * kB : 14 * kB
+  if (reference.test(address)) return 24 * kB
+  return tool.test(address) ? 40 * kB : 14 * kB
 }
 
 /**
