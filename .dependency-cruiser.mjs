@@ -106,7 +106,8 @@ export default {
     },
     {
       name: 'islands-are-small',
-      comment: 'What reaches the browser is an island and the domain: no framework, no zod, no library.',
+      comment:
+        'What reaches the browser is an island and the domain: no framework, no zod, no library but those that the domain may import.',
       severity: 'error',
       from: { path: layer('islands'), pathNot: tests },
       to: { pathNot: [layer('islands'), layer('domain')] },
@@ -120,14 +121,16 @@ export default {
     },
     {
       name: 'readers-get-no-editing',
-      comment: 'The frame of a page imports `editing` under the development server, and nothing else does.',
+      comment:
+        'The layout of all pages, `src/app/(en)/layout.tsx`, imports `editing` under the development server; nothing else does.',
       severity: 'error',
       from: { path: '^src/', pathNot: [layer('editing'), '^src/app/\\(en\\)/layout\\.tsx$', tests] },
       to: { path: layer('editing') },
     },
     {
       name: 'only-app-knows-next',
-      comment: 'Components and what is below them could be called by another program than Next.',
+      comment:
+        'Only `app` and `editing` import Next: components and what is below them could be called by another program.',
       severity: 'error',
       from: { path: '^src/', pathNot: ['app', 'editing'].map(layer) },
       to: { path: 'node_modules/next/' },

@@ -3,13 +3,13 @@ import type { CatalogueEntry } from '#src/lint/catalogue-entry.ts'
 /** What the rules of src/lint/rules look for in content that the loader accepts. */
 export const contentCatalogue = {
   'c05-citation-units': {
-    says: 'The unit of a citation can be written in its law’s style, and stands in the law’s text where the guide prints it. A right that is called after a unit names it first.',
+    says: 'The part of a law that is cited, its unit, is written with hyphens, like “1-7”. Where the guide prints the law, the unit stands in its text. A right whose file is named after a unit names that unit first.',
     bad: '<Cite law="code-10" unit="1(7)" />',
     good: '<Cite law="code-10" unit="1-7" />',
     planned: ['C05'],
   },
   'c06-record-is-used': {
-    says: 'Every law, source, text of a law, sender, topic, field and group of letters is named by something. What has a page that lists all of its kind (contacts, rights, stages, notices, letters, crimes, words, ways) is used by it.',
+    says: 'Every law, source and text of a law, each sender and topic of notices, each field and group of letters is named in another place: what nothing names, no reader meets. Offices, counties, rights, stages, notices, letters, crimes, words, scored states and ways of being told need not be named: a page lists them all.',
     bad: '- id: old-list in sources.yml, which nothing names',
     good: 'sources: [old-list] beside the fact that was read there',
     planned: ['C06'],
@@ -72,12 +72,12 @@ export const contentCatalogue = {
     good: 'confidence: confirmed, sources: [old-list, ruling-4]',
   },
   'c28-times-are-in-the-law': {
-    says: 'A time behind which a printed law or a right on it stands is in the text of that law: “30 days” and “thirty days” are the same. So are the title and the time limit of a right. A day to save lies as far from its start as its words say.',
+    says: 'Where our words say a time and name a law that the guide prints, or a right in it, the law says the same time. “30 days” and “thirty days” are the same. This holds for the title and the time limit of a right, too. In dates.yml, “offset” is the number of days that the words beside it say.',
     bad: 'The gaol tells you within 20 days. <Cite law="code-10" unit="1-5" />, where the law says “within ten days”',
     good: 'The gaol tells you within 10 days. <Cite law="code-10" unit="1-5" />',
   },
   'c29-mark-and-words-agree': {
-    says: 'The trigger of a right, its plain words and the printed law say the same of asking, and so do the sentences that name it and the heading of its group on the sheet of rights. Where the law asks in the words that lead to a unit, “reading” says why we read it so.',
+    says: 'If a right says “trigger: written”, its plain words say that one asks in writing, as the law does. If one need not ask, they do not say that one asks. Sentences that name the right, and the heading of its group on the sheet of rights, agree. Where the law speaks of asking only in the words above a list, and not in the part itself, “reading” says why we read it so.',
     bad: 'trigger: written, beside plain: The gaol tells you before it opens the gate.',
     good: 'trigger: written, beside plain: Once you ask in writing, the gaol tells you before it opens the gate.',
   },

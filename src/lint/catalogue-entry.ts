@@ -6,6 +6,6 @@ export type CatalogueEntry = {
   readonly bad: string
   /** The same line put right. */
   readonly good: string
-  /** The numbers under which the plan of the content check asked for it: C01 to C22. */
+  /** Its numbers, C01 to C22, in the list from which the check was first built: `firstList` in catalogue.ts. */
   readonly planned?: readonly string[]
 }

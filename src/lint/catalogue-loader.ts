@@ -14,9 +14,9 @@ export const loaderCatalogue = {
     good: 'the same file, saved again as UTF-8',
   },
   'front-matter': {
-    says: 'A page begins with its fields between two lines of three hyphens, in YAML and nothing else.',
-    bad: '---js',
-    good: '---',
+    says: 'A page begins with its fields. Above them stands a line with three hyphens alone, and below them another.',
+    bad: 'title: Second look, in the first line of a page',
+    good: '--- in the first line, the fields below it, then --- again',
     planned: ['C01'],
   },
   yaml: {
@@ -108,7 +108,7 @@ export const loaderCatalogue = {
     planned: ['C16', 'C21'],
   },
   journey: {
-    says: 'The journey reaches every stage from its start, forks say what decides, each stage is a file, and a short label names no number that the full one does not.',
+    says: 'From the start of the journey, one can reach every stage. Each stage has its file, and each fork says what decides. A number in the short label of a way stands in its full label, too.',
     bad: '- from: sentence, to: second-lok',
     good: '- from: sentence, to: second-look',
     planned: ['C07'],
@@ -131,9 +131,9 @@ export const loaderCatalogue = {
     good: 'fields: [tower], and “the prison at {tower}” in the letter',
   },
   statute: {
-    says: 'The words of a law are those that were read and compared: its hash fits, it has a page, its units have plain words beside them.',
-    bad: 'a word of the law’s text changed, and its hash: as before',
-    good: 'the law’s text letter for letter, with the hash of these words',
+    says: 'Each part of a law has a fingerprint (hash). If one letter changes, the check notices. A law whose text is here has its page, with plain words beside each part.',
+    bad: 'a letter of the law’s text changed, and the hash as before',
+    good: 'the law’s text as it was read, letter for letter',
     planned: ['C09'],
   },
   neutral: {
@@ -167,7 +167,7 @@ export const loaderCatalogue = {
     good: 'The number of <Contact id="court-office" /> changed.',
   },
   relief: {
-    says: 'A score on criminal records can be counted from its levels, and adds up.',
+    says: 'In record-relief/, the most points of all categories add up to 100. Within a category the points rise. Each state has one level in each category, or no law in all of them.',
     bad: 'points that add up to 101',
     good: 'points that add up to 100',
   },

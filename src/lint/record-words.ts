@@ -14,7 +14,8 @@ export type RecordWords = {
 
 /**
  * Every text that we wrote into a field of a record or into the head of a page. Which fields hold words, and which of them
- * are ours, their schemas say: a new field is read by the rules from its first day.
+ * are ours, their schemas say: the rules that look here read a new field from its first day. Those that compare statements
+ * with the law look at a list of files and fields that is kept by hand: `statements.ts`.
  */
 export function recordWords(tree: ContentTree): readonly RecordWords[] {
   return wordsIn(tree, true)

@@ -16,7 +16,8 @@ const refuseFrontMatter = { yaml: refuse, json: refuse, javascript: refuse, toml
 
 /**
  * The code of one checked piece of prose, to be run on the server by `getMDXComponent`.
- * This is the only module that knows mdx-bundler; everything that an author can get wrong was reported before it.
+ * Only this module and the component that runs the code (src/components/mdx-body/) know mdx-bundler; everything that an
+ * author can get wrong was reported before it.
  * @throws when the source holds front matter, or a program that the checks let pass
  */
 export async function compileMdx(source: string): Promise<string> {

@@ -5,8 +5,9 @@ import { placeInText } from '#src/loader/read-text.ts'
 const mark = /\((WRITE|CHOOSE) ([^)\n]*)\)?/g
 
 /**
- * A problem for every spot of a new file that is still to fill in, at the mark that `content:new` left there. The loader
- * refuses them, and not a rule of the check, so that no page is ever built with one.
+ * A problem for every spot of a new file that is still to fill in, at the mark that `content:new` left there. A build
+ * refuses what a rule of the check finds as well. The loader's problems also hold `npm run dev` at the guide as it last was
+ * without any (`live-guide.ts`), so no page is ever shown with a mark.
  */
 export function fillIns(text: string, file: string): readonly ContentProblem[] {
   return Array.from(text.matchAll(mark), ({ 0: found, 1: verb = '', 2: what = '', index }) => {

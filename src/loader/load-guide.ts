@@ -13,8 +13,9 @@ import type { Guide } from '#src/schema/guide.ts'
 const loaded = new Map<string, Promise<Guide>>()
 
 /**
- * Everything the guide knows, checked and deeply frozen. In production each folder is read once; the development server
- * reads what changed, and a test the whole folder each time.
+ * Everything the guide knows, checked and deeply frozen. A build takes the guide that its content check left
+ * (docs/decisions/0035-the-guide-that-was-checked.md), and each of its programs keeps it; the development server reads what
+ * changed, and a test the whole folder each time.
  * @param root the content folder; the one of this build when left out
  * @throws {ContentError} with every problem of every file
  */

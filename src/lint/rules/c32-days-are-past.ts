@@ -8,7 +8,9 @@ import { isoDate } from '#src/schema/ids.ts'
 
 /**
  * A day on which something was read, checked or changed lies before the day of the check, and a live check after the
- * reading: one in the future would count as made for years. The loader does not look at this, so no build depends on its day.
+ * reading: one in the future would count as made for years. A build runs this check, and refuses a day that lies after its
+ * own. The loader does not look at this: what it gives depends on no clock, and `npm run dev` shows the page beside the
+ * finding.
  */
 export const daysArePast: Rule = { id: 'c32-days-are-past', check }
 
