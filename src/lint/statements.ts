@@ -51,6 +51,7 @@ export function statementsIn(tree: ContentTree): readonly Statement[] {
     tree.statementPlan,
     tree.dates,
     tree.reliefPage,
+    tree.glossary,
   ]
   const records = [...singles, ...tree.letters, ...tree.stageSheets, ...tree.rights].flatMap((entry) =>
     inRecord(entry, entry.raw, []),
@@ -72,12 +73,11 @@ function inLawPage(entry: ContentTree['lawPages'][number]): readonly Statement[]
 
 /**
  * The fields of records that hold statements; the fields beside them say what stands behind these. Both lists of this file
- * are kept by hand. Left out are titles, leads, steps and hints, which point to a statement and have no proof of their own;
- * the records of offices, papers and scores, whose facts have their proof by their schemas; and the glossary, whose meanings
- * explain a word. In all of them rule c23 still refuses a duty or a last day without a law, by `record-words.ts`; but their
+ * are kept by hand. Left out are titles, leads, steps and hints, which point to a statement and have no proof of their own,
+ * and the records of offices, papers and scores, whose facts have their proof by their schemas. In all of them rule c23 still refuses a duty or a last day without a law, by `record-words.ts`; but their
  * times and quotations are compared with no law, where c25 and c28 do not name the field themselves.
  */
-const statementFields = ['words', 'label', 'about', 'caution', 'intro', 'note', 'close', 'plain']
+const statementFields = ['words', 'label', 'about', 'caution', 'intro', 'note', 'close', 'plain', 'meaning']
 
 function inRecord(entry: Entry<unknown>, value: unknown, path: ValuePath): readonly Statement[] {
   return entriesOf(value).flatMap(([key, inner]) => {

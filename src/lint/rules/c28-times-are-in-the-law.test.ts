@@ -35,6 +35,14 @@ test('another time is told, before a law and before a right', async () => {
   ])
 })
 
+test('another time is told in the meaning of a word', async () => {
+  const meaning = (days: string) =>
+    `- id: petition\n  term: A petition\n  meaning: One waits ${days}.\n  cites: [{ law: code-10, unit: '1-5' }]\n`
+  expect(await linesOf(timesAreInTheLaw, { 'glossary.yml': meaning('ten days') })).toEqual([])
+  const lines = await linesOf(timesAreInTheLaw, { 'glossary.yml': meaning('9 days') })
+  expect(lines.map((line) => line.split('  ')[0])).toEqual(['content/glossary.yml:3:3'])
+})
+
 test('another time is told in the title and the time limit of a right, and in what a change of the law means', async () => {
   expect(await linesOf(timesAreInTheLaw, await rightWith('At least 10 days', 'At least 9 days'))).toEqual([
     'content/rights/be-told-of-leave.yml:12:1  c28-times-are-in-the-law  "9 days" is not in the law behind it (code-10, 1-5), which says "ten days". Compare the number with content/statutes/code-10-2026.yml. Correct it here, or cite the part of the law that says it.',
