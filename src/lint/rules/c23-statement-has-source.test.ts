@@ -1,6 +1,13 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { statementHasSource } from '#src/lint/rules/c23-statement-has-source.ts'
 import { linesOf } from '#tests/fixtures/lint-input.ts'
+
+/** A file of the invented state, some of its words changed. */
+async function edited([file, from, to]: readonly [file: string, from: string, to: string]) {
+  const text = await readFile(`tests/fixtures/invented-state/${file}`, 'utf8')
+  return { [file]: text.replace(from, to) }
+}
 
 function page(words: string): string {
   return `---\ntitle: A\nsummary: B\n---\n\n${words}\n`
@@ -71,11 +78,22 @@ test('the label of a way needs its law or its source beside it', async () => {
 const beside = 'Add cites, sources or rights beside it where the file has them, or say it without the law.'
 
 test('a duty or a last day is told in any words of a record, unless its record names a law', async () => {
+  const said = 'Write first. You must write within 5 days.'
+  expect(
+    await linesOf(statementHasSource, await edited(['contacts/crown-office.yml', 'Ask about mercy.', said])),
+  ).toEqual([
+    `content/contacts/crown-office.yml:5:1  c23-statement-has-source  "You must write within 5 days." states a law ("within 5 days"), and nothing stands behind it. ${beside}`,
+  ])
+  const step = ['rights/be-told-of-leave.yml', 'steps:\n', `steps:\n  - ${said}\n`] as const
+  expect(await linesOf(statementHasSource, await edited(step))).toEqual([])
+})
+
+test('the meaning of a word that states a law wants a law beside it', async () => {
   const term = (more: string) => ({
-    'glossary.yml': `- id: petition\n  term: A petition\n  meaning: It is paper. You must write within 5 days.\n${more}`,
+    'glossary.yml': `- id: petition\n  term: A petition\n  meaning: It is paper. It comes within 5 days.\n${more}`,
   })
   expect(await linesOf(statementHasSource, term(''))).toEqual([
-    `content/glossary.yml:3:3  c23-statement-has-source  "You must write within 5 days." states a law ("within 5 days"), and nothing stands behind it. ${beside}`,
+    `content/glossary.yml:3:3  c23-statement-has-source  "It is paper. It comes within 5 days." states a law ("5 days"), and nothing stands behind it. ${beside}`,
   ])
   expect(await linesOf(statementHasSource, term('  cites: [{ law: code-10 }]\n'))).toEqual([])
 })
