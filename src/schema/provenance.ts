@@ -5,7 +5,7 @@ import { id, isoDate } from '#src/schema/ids.ts'
  * How sure we are of a fact about an office.
  * - `confirmed`: the office's own page says so, or two sources that do not copy each other agree.
  * - `old`: the office's own page says so, but the page is plainly old.
- * - `single`: one source that is not the office.
+ * - `single`: one source that is no page of the office, what it said by phone included.
  */
 const factConfidence = z.enum(['confirmed', 'old', 'single'])
 
@@ -32,7 +32,7 @@ export const textVerifiedOn = isoDate.optional().meta({
 export const proof = {
   confidence: factConfidence.meta({
     description:
-      'confirmed (the office’s own page, or two sources), old (the office’s own page, but an old one) or single (one source that is not the office).',
+      'confirmed (the office’s own page, or two sources), old (the office’s own page, but an old one) or single (one source that is no page of the office, even if the office said it by phone).',
   }),
   sources: z.array(id).min(1).meta({ description: 'Ids of the sources in sources.yml that say so.' }),
   verifiedOn,
